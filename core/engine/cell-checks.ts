@@ -1,0 +1,82 @@
+import type { ColumnKey } from '../records/column-key.ts'
+import type { RecordId } from '../records/record-id.ts'
+import type { Cell, CellContext, CellRule, Facts, RunFacts, Severity } from '../rules/rule.ts'
+import type { LayoutColumn } from '../table/table-layout.ts'
+import type { HitKinds } from './hits.ts'
+import type { Planned } from './plan-rules.ts'
+import { BLANK, OK, type TypedColumn } from './typed-column.ts'
+
+export interface CellHit {
+  readonly variant: number
+  readonly fact: number
+}
+
+const STATUS = ['blank', 'ok', 'unreadable'] as const
+
+/** Cell rules of one column: each distinct value is judged once; `flags[code]` is 0 for a value without hits, else an index into `lists`. */
+export class CellChecks {
+  readonly lists: (readonly CellHit[])[] = [[]]
+  flags = new Int32Array(256)
+  readonly #rules: readonly Planned<CellRule>[]
+  readonly #typed: TypedColumn
+  readonly #column: LayoutColumn
+  readonly #record: RecordId
+  readonly #kinds: HitKinds
+  readonly #context: CellContext<string>
+  #size = 0
+  #found: CellHit[] = []
+  #current = 0
+  #severity: Severity = 'error'
+
+  constructor(rules: readonly Planned<CellRule>[], column: LayoutColumn, typed: TypedColumn, record: RecordId, kinds: HitKinds, run: RunFacts) {
+    this.#rules = rules
+    this.#column = column
+    this.#typed = typed
+    this.#record = record
+    this.#kinds = kinds
+    this.#context = {
+      ...run,
+      hit: (message: string, facts?: Facts, severity?: Severity): void => {
+        this.#found.push({ variant: kinds.variantOf(this.#current, message, severity ?? this.#severity), fact: this.#kinds.factOf(facts) })
+      },
+    }
+  }
+
+  /** Judges the values that have come since last time; true when any value of the column has a hit. */
+  extend(): boolean {
+    const { size, status, values, dictionary, type } = this.#typed
+    if (size > this.flags.length) {
+      const flags = new Int32Array(Math.max(size, this.flags.length * 2))
+      flags.set(this.flags)
+      this.flags = flags
+    }
+    const key: ColumnKey = this.#column.column.key
+    for (let code = this.#size; code < size; code++) {
+      const readable = status[code] === OK || status[code] === BLANK
+      const cell: Cell = {
+        key,
+        text: dictionary.text(code),
+        value: values[code]!,
+        status: STATUS[status[code]!]!,
+        type,
+        column: this.#column.column,
+        record: this.#record,
+      }
+      this.#found = []
+      for (const { rule, index } of this.#rules) {
+        if (!readable && rule.unreadable !== true) continue
+        this.#current = index
+        this.#severity = rule.severity
+        rule.check(cell, this.#context)
+      }
+      if (this.#found.length > 0) this.flags[code] = this.lists.push(this.#found) - 1
+    }
+    this.#size = size
+    return this.lists.length > 1
+  }
+}
+
+/** The cell rules that look at a column of a record. */
+export function cellRulesOf(rules: readonly Planned<CellRule>[], record: RecordId, key: ColumnKey): readonly Planned<CellRule>[] {
+  return rules.filter(({ rule }) => rule.appliesTo.includes(record) && (rule.reads === '*' || rule.reads.includes(key)))
+}

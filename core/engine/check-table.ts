@@ -1,0 +1,198 @@
+import type { CheckedFile, Coverage } from '../findings/checked-file.ts'
+import { canonicalColumns } from '../records/canonical-columns.ts'
+import type { ColumnKey } from '../records/column-key.ts'
+import type { RecordId } from '../records/record-id.ts'
+import type { Leveranse } from '../rules/leveranse.ts'
+import type { Facts, LineContext, Rule, RunFacts, Severity } from '../rules/rule.ts'
+import { startYearOf } from '../skoleaar/skoleaar.ts'
+import type { CodeChunk, OddLine, TableSink } from '../table/chunk.ts'
+import type { Dictionary } from '../table/dictionary.ts'
+import type { TableLayout } from '../table/table-layout.ts'
+import { CellChecks, cellRulesOf } from './cell-checks.ts'
+import { collectFindings } from './collect-findings.ts'
+import { HitKinds, Hits } from './hits.ts'
+import { type InferredLeveranse, inferLeveranse } from './infer-leveranse.ts'
+import { planRules, type RulePlan } from './plan-rules.ts'
+import { RecordStore } from './record-store.ts'
+import { RowChecks } from './row-checks.ts'
+import { ruleInfo } from './rule-info.ts'
+import { runGroups } from './run-groups.ts'
+import { runTableRules } from './run-table-rules.ts'
+import { tableFacts } from './table-facts.ts'
+import { TypedColumn } from './typed-column.ts'
+
+export type CheckedTable = Pick<CheckedFile, 'rows' | 'records' | 'persons' | 'leveranse' | 'coverage' | 'rules' | 'findings'>
+
+/**
+ * The check of one file. It is a sink: a reader pours chunks of codes and odd lines into it; `finish` then runs the rules that need the
+ * whole file, yielding after each, and returns what was found. Nothing here knows files, clocks or screens.
+ */
+export class TableCheck implements TableSink {
+  readonly layout: TableLayout
+  readonly run: RunFacts
+  readonly plan: RulePlan
+  readonly stores: readonly RecordStore[]
+  readonly storeOf: ReadonlyMap<RecordId, RecordStore>
+  readonly hits = new Hits()
+  readonly kinds = new HitKinds()
+  readonly columnBase: readonly number[]
+  readonly #typed: readonly TypedColumn[]
+  readonly #cells: readonly (readonly (CellChecks | null)[])[]
+  readonly #rows: readonly RowChecks[]
+  readonly #odd = new Set<number>()
+  #oddLines = 0
+
+  constructor(layout: TableLayout, rules: readonly Rule[], run: RunFacts) {
+    this.layout = layout
+    this.run = run
+    const context = { today: run.today, skoleaarStart: startYearOf(run.skoleaar), tillatSyntetiske: run.tillatSyntetiske }
+    const byDictionary = new Map<Dictionary, TypedColumn>()
+    const typedFor = (dictionary: Dictionary | null, key: ColumnKey): TypedColumn | null => {
+      if (dictionary === null) return null
+      let typed = byDictionary.get(dictionary)
+      if (typed === undefined) {
+        typed = new TypedColumn(dictionary, canonicalColumns[key].type, context)
+        byDictionary.set(dictionary, typed)
+      }
+      return typed
+    }
+    this.stores = layout.records.map(
+      (record) =>
+        new RecordStore(
+          record,
+          record.columns.map((c) => typedFor(c.dictionary, c.column.key)),
+        ),
+    )
+    this.storeOf = new Map(this.stores.map((store) => [store.layout.id, store]))
+    this.#typed = [...byDictionary.values()]
+    const bases: number[] = []
+    let base = 0
+    for (const record of layout.records) {
+      bases.push(base)
+      base += record.columns.length
+    }
+    this.columnBase = bases
+    this.plan = planRules(rules, this.storeOf, run)
+    this.#cells = this.stores.map((store) =>
+      store.layout.columns.map((column, i) => {
+        const typed = store.typed[i]!
+        const own = cellRulesOf(this.plan.cell, store.layout.id, column.column.key)
+        return typed === null || own.length === 0 ? null : new CellChecks(own, column, typed, store.layout.id, this.kinds, run)
+      }),
+    )
+    this.#rows = this.stores.map((store) => {
+      const own = this.plan.row.filter(
+        ({ rule }) => rule.appliesTo.includes(store.layout.id) && rule.reads.every((key) => store.column(key) >= 0),
+      )
+      return new RowChecks(own, store, this.kinds, run)
+    })
+  }
+
+  get rows(): number {
+    let rows = this.#oddLines
+    for (const store of this.stores) rows += store.rows
+    return rows
+  }
+
+  odd(line: OddLine): void {
+    if (line.record >= 0) this.#odd.add(line.row)
+    else this.#oddLines++
+    for (const { rule, index } of this.plan.line) {
+      if (!rule.kinds.includes(line.kind)) continue
+      const context: LineContext<string> = {
+        ...this.run,
+        hit: (message: string, facts?: Facts, severity?: Severity): void => {
+          this.hits.add(this.kinds.variantOf(index, message, severity ?? rule.severity), line.row, -1, -1, -1, 0, this.kinds.factOf(facts))
+        },
+      }
+      rule.check(line, context)
+    }
+  }
+
+  chunk(chunk: CodeChunk): void {
+    const store = this.stores[chunk.record]!
+    for (const typed of store.typed) typed?.extend()
+    const skip = this.#skipped(chunk)
+    this.checkChunk(chunk, store.rows, skip)
+    store.keep(chunk)
+  }
+
+  /** Cell and row rules over a chunk whose first row is row `first` of the record; used for re-checks too (session.ts). */
+  checkChunk(chunk: CodeChunk, first: number, skip: Uint8Array | null): void {
+    const { record, rows, rowNumbers } = chunk
+    const base = this.columnBase[record]!
+    const { hits } = this
+    this.#cells[record]!.forEach((checks, column) => {
+      if (checks === null || !checks.extend()) return
+      const codes = chunk.codes[column]!
+      const { flags, lists } = checks
+      for (let row = 0; row < rows; row++) {
+        const flag = flags[codes[row]!]!
+        if (flag === 0 || (skip !== null && skip[row] === 1)) continue
+        for (const { variant, fact } of lists[flag]!) hits.add(variant, rowNumbers[row]!, record, first + row, base + column, codes[row]!, fact)
+      }
+    })
+    this.#rows[record]!.run(chunk, skip, (variant, at, column, fact) => {
+      const code = column < 0 ? 0 : chunk.codes[column]![at]!
+      hits.add(variant, rowNumbers[at]!, record, first + at, column < 0 ? -1 : base + column, code, fact)
+    })
+  }
+
+  /** Whether the row's line does not fit its layout. */
+  skips(rowNumber: number): boolean {
+    return this.#odd.has(rowNumber)
+  }
+
+  /** Rows whose line does not fit its layout: their cells may be shifted, so cell and row rules leave them alone. */
+  #skipped(chunk: CodeChunk): Uint8Array | null {
+    if (this.#odd.size === 0) return null
+    const skip = new Uint8Array(chunk.rows)
+    for (let row = 0; row < chunk.rows; row++) if (this.#odd.has(chunk.rowNumbers[row]!)) skip[row] = 1
+    return skip
+  }
+
+  /** Runs the rules that need all rows; yields the id of each as it is done. */
+  *finish(given: Leveranse | null): Generator<string, CheckedTable> {
+    return yield* this.finishWith(this.hits, given)
+  }
+
+  /** As `finish`, adding to other hits than the check's own (session.ts). */
+  *finishWith(hits: Hits, given: Leveranse | null): Generator<string, CheckedTable> {
+    const { kinds, plan, run } = this
+    for (const typed of this.#typed) typed.extend()
+    const facts = tableFacts(this.layout, this.storeOf)
+    const columnBase = new Map(this.stores.map((store, i) => [store.layout.id, this.columnBase[i]!]))
+    const recordIndex = new Map(this.stores.map((store, i) => [store.layout.id, i]))
+    yield* runGroups(plan, this.storeOf, { kinds, hits, columnBase, recordIndex, run })
+    runTableRules(plan, facts, { kinds, hits, stores: this.stores, columnBase: this.columnBase, run })
+    const leveranse: InferredLeveranse = given === null ? inferLeveranse(facts, run.today) : { value: given, reason: 'given', facts: {} }
+    const applies = (rule: Rule): boolean => rule.leveranser === undefined || rule.leveranser.includes(leveranse.value)
+    const findings = collectFindings({ hits, kinds, rules: plan.rules, stores: this.stores, layout: this.layout, run, rows: this.rows, applies })
+    const coverage: Coverage = {
+      run: plan.rules.filter(applies).map((rule) => rule.id),
+      notRun: [
+        ...plan.notRun,
+        ...plan.rules
+          .filter((rule) => !applies(rule))
+          .map((rule) => ({ rule: rule.id, reason: 'leveranse' as const, detail: leveranse.value })),
+      ],
+      unknownColumns: this.layout.unknownColumns.map((column) => column.header),
+    }
+    return {
+      rows: this.rows,
+      records: Object.fromEntries(this.stores.map((store) => [store.layout.id, store.rows])),
+      persons: this.#persons(),
+      leveranse,
+      coverage,
+      rules: plan.rules.map(ruleInfo),
+      findings,
+    }
+  }
+
+  #persons(): number {
+    const typed = this.#typed.find((column) => column.type === 'fnr')
+    let persons = 0
+    if (typed !== undefined) for (let code = 1; code < typed.size; code++) if (typed.canonical[code] === code) persons++
+    return persons
+  }
+}

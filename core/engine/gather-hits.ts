@@ -1,0 +1,68 @@
+import type { Rule } from '../rules/rule.ts'
+import type { HitKinds, Hits } from './hits.ts'
+
+/** From so many rows, or half the file, a structural cause is one finding. */
+const STRUCTURAL_ROWS = 50
+
+export type RowRange = readonly [number, number]
+
+export interface Gathered {
+  /** Hit to show for each finding: the first of those it stands for. */
+  readonly hit: Int32Array
+  readonly size: number
+  /** For findings that stand for several rows: finding index -> ranges. */
+  readonly ranges: Map<number, readonly RowRange[]>
+}
+
+/** `[3, 4, 5, 9]` -> `[[3, 5], [9, 9]]`; rows may repeat and come in any order. */
+export function toRanges(rows: readonly number[]): RowRange[] {
+  const ranges: [number, number][] = []
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = ranges.at(-1)
+    if (last !== undefined && row <= last[1] + 1) last[1] = row
+    else ranges.push([row, row])
+  }
+  return ranges
+}
+
+/**
+ * One cause, one finding (design: section 5). `keep[hit]` 0 leaves a hit out; `keyOf` names the value of a hit so that the same wrong number
+ * on a person's 25 lines is one finding, whichever record it stands in.
+ */
+export function gatherHits(
+  hits: Hits,
+  kinds: HitKinds,
+  rules: readonly Rule[],
+  options: { readonly keep: Uint8Array; readonly rows: number; readonly keyOf: (hit: number) => string },
+): Gathered {
+  const single = new Int32Array(hits.size)
+  let size = 0
+  const groups = new Map<string, number[]>()
+  const collapse = kinds.variants.map(({ rule }) => rules[rule]!.collapse ?? 'none')
+  for (let hit = 0; hit < hits.size; hit++) {
+    if (options.keep[hit] === 0) continue
+    const how = collapse[hits.variant[hit]!]!
+    if (how === 'none') {
+      single[size++] = hit
+      continue
+    }
+    const what = how === 'person' ? options.keyOf(hit) : `${hits.column[hit]} ${hits.fact[hit]}`
+    const name = `${hits.variant[hit]} ${what}`
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, [hit])
+    else group.push(hit)
+  }
+  const ranges = new Map<number, readonly RowRange[]>()
+  for (const group of groups.values()) {
+    const structural = collapse[hits.variant[group[0]!]!] === 'structural'
+    if (structural && group.length < STRUCTURAL_ROWS && group.length * 2 < options.rows) {
+      for (const hit of group) single[size++] = hit
+      continue
+    }
+    let first = group[0]!
+    for (const hit of group) if (hits.rowNumber[hit]! < hits.rowNumber[first]!) first = hit
+    if (group.length > 1) ranges.set(size, toRanges(group.map((hit) => hits.rowNumber[hit]!)))
+    single[size++] = first
+  }
+  return { hit: single.subarray(0, size), size, ranges }
+}

@@ -1,0 +1,42 @@
+import type { ColumnKey } from '../records/column-key.ts'
+import type { GroupView, RowView } from '../rules/rule.ts'
+import { CHUNK_ROWS } from '../table/chunk.ts'
+import type { RecordStore } from './record-store.ts'
+import { createRowView, type Cursor } from './row-view.ts'
+
+/** A group as rules see it, over rows of a store; `show` points it at other rows. One view for all groups of a rule. */
+export class StoreGroup implements GroupView<ColumnKey> {
+  size = 0
+  readonly #store: RecordStore
+  readonly #cursor: Cursor = { chunk: [], at: 0 }
+  readonly #view: RowView<ColumnKey>
+  #order: Int32Array = new Int32Array(0)
+  #from = 0
+
+  constructor(store: RecordStore, keys: readonly ColumnKey[]) {
+    this.#store = store
+    this.#view = createRowView(
+      keys.filter((key) => store.column(key) >= 0).map((key) => ({ key, index: store.column(key), typed: store.typed[store.column(key)]! })),
+      keys.filter((key) => store.column(key) < 0),
+      this.#cursor,
+    )
+  }
+
+  show(order: Int32Array, from: number, to: number): void {
+    this.#order = order
+    this.#from = from
+    this.size = to - from
+  }
+
+  /** Index of the row in the store. */
+  rowIndex(index: number): number {
+    return this.#order[this.#from + index]!
+  }
+
+  row(index: number): RowView<ColumnKey> {
+    const row = this.#order[this.#from + index]!
+    this.#cursor.chunk = this.#store.chunkOf(row)
+    this.#cursor.at = row & (CHUNK_ROWS - 1)
+    return this.#view
+  }
+}

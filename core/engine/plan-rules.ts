@@ -1,0 +1,77 @@
+import type { NotRun } from '../findings/checked-file.ts'
+import type { ColumnKey } from '../records/column-key.ts'
+import type { RecordId } from '../records/record-id.ts'
+import type { CellRule, GroupRule, LineRule, PairRule, RowRule, Rule, RunFacts, TableRule } from '../rules/rule.ts'
+import type { RecordStore } from './record-store.ts'
+
+/** A rule with its number in the plan; the number is what hits carry. */
+export interface Planned<R extends Rule> {
+  readonly rule: R
+  readonly index: number
+}
+
+export interface RulePlan {
+  readonly rules: readonly Rule[]
+  readonly cell: readonly Planned<CellRule>[]
+  readonly row: readonly Planned<RowRule>[]
+  readonly group: readonly Planned<GroupRule>[]
+  readonly pair: readonly Planned<PairRule>[]
+  readonly table: readonly Planned<TableRule>[]
+  readonly line: readonly Planned<LineRule>[]
+  readonly notRun: readonly NotRun[]
+}
+
+function columnsOf(rule: Rule): readonly ColumnKey[] {
+  return rule.scope === 'line' || (rule.scope === 'cell' && rule.reads === '*') ? [] : (rule.reads as readonly ColumnKey[])
+}
+
+/** Whether the rule holds in a school year. Years compare as text. A file with a year on its rows decides row by row (collect-findings.ts). */
+export function isValidIn(rule: Rule, skoleaar: string): boolean {
+  return rule.valid === undefined || (skoleaar >= rule.valid.from && (rule.valid.to === undefined || skoleaar <= rule.valid.to))
+}
+
+/** The records of this file on which the rule can run; a cell rule needs one of its columns there, the others all of them. */
+export function recordsFor(rule: Rule, stores: ReadonlyMap<RecordId, RecordStore>): readonly RecordId[] {
+  if (rule.scope === 'line') return [...stores.keys()]
+  const wanted: readonly RecordId[] = rule.scope === 'pair' ? [rule.left] : rule.appliesTo
+  const keys = columnsOf(rule)
+  return wanted.filter((id) => {
+    const store = stores.get(id)
+    if (store === undefined) return false
+    const has = (key: ColumnKey): boolean => store.column(key) >= 0
+    return rule.scope === 'cell' ? rule.reads === '*' || keys.some(has) : keys.every(has)
+  })
+}
+
+function whyNot(rule: Rule, stores: ReadonlyMap<RecordId, RecordStore>, run: RunFacts): Omit<NotRun, 'rule'> | null {
+  if (rule.status === 'retired') return { reason: 'retired', detail: '' }
+  if (rule.valid !== undefined && !isValidIn(rule, run.skoleaar) && ![...stores.values()].some((store) => store.column('skoleaar') >= 0))
+    return { reason: 'skoleaar', detail: run.skoleaar }
+  if (rule.scope === 'line') return null
+  const wanted: readonly RecordId[] = rule.scope === 'pair' ? [rule.left, rule.right] : rule.appliesTo
+  const present = wanted.filter((id) => stores.has(id))
+  if (present.length === 0 || (rule.scope === 'pair' && present.length < 2))
+    return { reason: 'record-missing', detail: wanted.filter((id) => !stores.has(id)).join(', ') }
+  if (recordsFor(rule, stores).length > 0) return null
+  const store = stores.get(present[0]!)!
+  return {
+    reason: 'column-missing',
+    detail: columnsOf(rule)
+      .filter((key) => store.column(key) < 0)
+      .join(', '),
+  }
+}
+
+/** Chooses the rules to run on a file by its records, columns and school year, and says of each other rule why it cannot. */
+export function planRules(rules: readonly Rule[], stores: ReadonlyMap<RecordId, RecordStore>, run: RunFacts): RulePlan {
+  const notRun: NotRun[] = []
+  const kept: Rule[] = []
+  for (const rule of rules) {
+    const reason = whyNot(rule, stores, run)
+    if (reason === null) kept.push(rule)
+    else notRun.push({ rule: rule.id, ...reason })
+  }
+  const of = <S extends Rule['scope']>(scope: S): Planned<Extract<Rule, { scope: S }>>[] =>
+    kept.flatMap((rule, index) => (rule.scope === scope ? [{ rule: rule as Extract<Rule, { scope: S }>, index }] : []))
+  return { rules: kept, cell: of('cell'), row: of('row'), group: of('group'), pair: of('pair'), table: of('table'), line: of('line'), notRun }
+}

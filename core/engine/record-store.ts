@@ -1,0 +1,86 @@
+import type { ColumnKey } from '../records/column-key.ts'
+import { CHUNK_BITS, CHUNK_ROWS, type CodeChunk } from '../table/chunk.ts'
+import type { LayoutRecord } from '../table/table-layout.ts'
+import type { TypedColumn } from './typed-column.ts'
+
+export type Codes = Uint8Array | Uint16Array | Int32Array
+
+/** Codes kept in the narrowest array that holds them: most columns have few distinct values, and a million rows stay below 30 bytes each. */
+function narrow(codes: Int32Array, rows: number, distinct: number): Codes {
+  const used = rows === codes.length ? codes : codes.subarray(0, rows)
+  if (distinct <= 1 << 8) return Uint8Array.from(used)
+  if (distinct <= 1 << 16) return Uint16Array.from(used)
+  return rows === codes.length ? codes : used.slice()
+}
+
+/** The rows of one record of one file, kept as codes after the chunk rules have seen them. */
+export class RecordStore {
+  readonly layout: LayoutRecord
+  /** One per layout column; null for columns that are read past. */
+  readonly typed: readonly (TypedColumn | null)[]
+  readonly columnOf: ReadonlyMap<ColumnKey, number>
+  rows = 0
+  readonly #chunks: (readonly (Codes | null)[])[] = []
+  readonly #rowNumbers: Int32Array[] = []
+
+  constructor(layout: LayoutRecord, typed: readonly (TypedColumn | null)[]) {
+    this.layout = layout
+    this.typed = typed
+    this.columnOf = new Map(layout.columns.flatMap((c, i) => (typed[i] === null ? [] : [[c.column.key, i] as const])))
+  }
+
+  keep(chunk: CodeChunk): void {
+    if (this.rows % CHUNK_ROWS !== 0) throw new Error('a chunk after one that was not full')
+    this.#chunks.push(chunk.codes.map((codes, i) => (codes === null ? null : narrow(codes, chunk.rows, this.typed[i]!.dictionary.size))))
+    this.#rowNumbers.push(chunk.rows === chunk.rowNumbers.length ? chunk.rowNumbers : chunk.rowNumbers.slice(0, chunk.rows))
+    this.rows += chunk.rows
+  }
+
+  code(row: number, column: number): number {
+    return this.#chunks[row >> CHUNK_BITS]![column]![row & (CHUNK_ROWS - 1)]!
+  }
+
+  /** Codes of all columns in the chunk that holds `row`. */
+  chunkOf(row: number): readonly (Codes | null)[] {
+    return this.#chunks[row >> CHUNK_BITS]!
+  }
+
+  rowNumber(row: number): number {
+    return this.#rowNumbers[row >> CHUNK_BITS]![row & (CHUNK_ROWS - 1)]!
+  }
+
+  /** Index of the row with this number, -1 when there is none. Row numbers rise within a record. */
+  indexOf(rowNumber: number): number {
+    let low = 0
+    let high = this.rows - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const at = this.rowNumber(middle)
+      if (at === rowNumber) return middle
+      if (at < rowNumber) low = middle + 1
+      else high = middle - 1
+    }
+    return -1
+  }
+
+  /** Replaces one cell; widens the chunk's column when the new code does not fit. */
+  setCode(row: number, column: number, code: number): void {
+    const chunk = this.#chunks[row >> CHUNK_BITS]! as (Codes | null)[]
+    const codes = chunk[column]!
+    const limit = codes instanceof Uint8Array ? 1 << 8 : codes instanceof Uint16Array ? 1 << 16 : Number.POSITIVE_INFINITY
+    const wide = code < limit ? codes : Int32Array.from(codes)
+    wide[row & (CHUNK_ROWS - 1)] = code
+    chunk[column] = wide
+  }
+
+  /** Column index of a canonical column, -1 when the file lacks it. */
+  column(key: ColumnKey): number {
+    return this.columnOf.get(key) ?? -1
+  }
+
+  /** Value of a cell as rules see it; '' when blank, unreadable or the column is lacking. */
+  value(row: number, key: ColumnKey): string {
+    const column = this.column(key)
+    return column < 0 ? '' : this.typed[column]!.values[this.code(row, column)]!
+  }
+}

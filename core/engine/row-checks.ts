@@ -1,0 +1,130 @@
+import type { ColumnKey } from '../records/column-key.ts'
+import type { Facts, RowContext, RowRule, RowView, RunFacts, Severity } from '../rules/rule.ts'
+import { CHUNK_ROWS, type CodeChunk } from '../table/chunk.ts'
+import type { HitKinds } from './hits.ts'
+import type { Planned } from './plan-rules.ts'
+import type { RecordStore } from './record-store.ts'
+import { createRowView, type Cursor } from './row-view.ts'
+import { UNREADABLE, type TypedColumn } from './typed-column.ts'
+
+/** For one column: which rules a value leaves open, 32 rules to a word, `words` words per code. */
+interface Gate {
+  readonly column: number
+  readonly typed: TypedColumn
+  /** Rules that read the column, and what they ask of it. */
+  readonly asks: readonly { readonly bit: number; readonly when: ((value: string) => boolean) | null }[]
+  masks: Int32Array
+  size: number
+}
+
+export type EmitRowHit = (variant: number, at: number, column: number, fact: number) => void
+
+/**
+ * Row rules of one record, run over chunks. A rule's `when` and the readability of what it reads are decided once per distinct value and
+ * kept as bit masks, so that an ordinary row is passed with a few ANDs; only rows that some rule asks for reach a `check`.
+ */
+export class RowChecks {
+  readonly #rules: readonly Planned<RowRule>[]
+  readonly #words: number
+  readonly #gates: Gate[] = []
+  readonly #open = new Int32Array(0)
+  readonly #cursor: Cursor = { chunk: [], at: 0 }
+  readonly #view: RowView<ColumnKey>
+  readonly #context: RowContext<ColumnKey, string>
+  #emit: EmitRowHit = () => {}
+  #current: Planned<RowRule> | null = null
+
+  constructor(rules: readonly Planned<RowRule>[], store: RecordStore, kinds: HitKinds, run: RunFacts) {
+    this.#rules = rules
+    this.#words = Math.ceil(rules.length / 32)
+    this.#open = new Int32Array(CHUNK_ROWS * this.#words)
+    const keys = [...new Set(rules.flatMap(({ rule }) => [...rule.reads, ...(rule.optional ?? [])]))]
+    const present = keys.filter((key) => store.column(key) >= 0)
+    this.#view = createRowView(
+      present.map((key) => ({ key, index: store.column(key), typed: store.typed[store.column(key)]! })),
+      keys.filter((key) => store.column(key) < 0),
+      this.#cursor,
+    )
+    for (const key of present) {
+      const column = store.column(key)
+      const typed = store.typed[column]!
+      const asks = rules.flatMap(({ rule }, bit) => {
+        const reads = rule.reads.includes(key) || rule.optional?.includes(key) === true
+        return reads ? [{ bit, when: rule.when?.[key] ?? null }] : []
+      })
+      const mayFail = typed.type !== 'text' && typed.type !== 'code'
+      if (mayFail || asks.some((ask) => ask.when !== null)) {
+        this.#gates.push({ column, typed, asks, masks: new Int32Array(64 * this.#words), size: 0 })
+      }
+    }
+    this.#context = {
+      ...run,
+      hit: (at: ColumnKey, message: string, facts?: Facts, severity?: Severity): void => {
+        const { rule, index } = this.#current!
+        this.#emit(kinds.variantOf(index, message, severity ?? rule.severity), this.#cursor.at, store.column(at), kinds.factOf(facts))
+      },
+    }
+  }
+
+  /** Runs the rules over a chunk; `skip` has 1 for rows whose line does not fit its layout. */
+  run(chunk: CodeChunk, skip: Uint8Array | null, emit: EmitRowHit): void {
+    const words = this.#words
+    if (words === 0) return
+    const open = this.#open
+    const rows = chunk.rows
+    for (let word = 0; word < words; word++) {
+      const last = word === words - 1 && this.#rules.length % 32 !== 0
+      const all = last ? (1 << (this.#rules.length % 32)) - 1 : -1
+      for (let i = word, end = rows * words; i < end; i += words) open[i] = all
+    }
+    for (const gate of this.#gates) {
+      this.#extend(gate)
+      const codes = chunk.codes[gate.column]!
+      const masks = gate.masks
+      if (words === 1) for (let row = 0; row < rows; row++) open[row]! &= masks[codes[row]!]!
+      else {
+        for (let row = 0; row < rows; row++) {
+          const from = codes[row]! * words
+          const to = row * words
+          for (let word = 0; word < words; word++) open[to + word]! &= masks[from + word]!
+        }
+      }
+    }
+    this.#emit = emit
+    this.#cursor.chunk = chunk.codes
+    for (let i = 0, end = rows * words; i < end; i++) {
+      let bits = open[i]!
+      if (bits === 0) continue
+      const row = words === 1 ? i : Math.floor(i / words)
+      if (skip !== null && skip[row] === 1) continue
+      this.#cursor.at = row
+      const base = words === 1 ? 0 : (i % words) * 32
+      while (bits !== 0) {
+        const bit = 31 - Math.clz32(bits & -bits)
+        bits &= bits - 1
+        this.#current = this.#rules[base + bit]!
+        this.#current.rule.check(this.#view, this.#context)
+      }
+    }
+  }
+
+  #extend(gate: Gate): void {
+    const words = this.#words
+    const { typed } = gate
+    if (typed.size * words > gate.masks.length) {
+      const masks = new Int32Array(Math.max(typed.size * words, gate.masks.length * 2))
+      masks.set(gate.masks)
+      gate.masks = masks
+    }
+    for (let code = gate.size; code < typed.size; code++) {
+      const from = code * words
+      for (let word = 0; word < words; word++) gate.masks[from + word] = -1
+      const unreadable = typed.status[code] === UNREADABLE
+      const value = typed.values[code]!
+      for (const { bit, when } of gate.asks) {
+        if (unreadable || (when !== null && !when(value))) gate.masks[from + (bit >> 5)]! &= ~(1 << (bit & 31))
+      }
+    }
+    gate.size = typed.size
+  }
+}

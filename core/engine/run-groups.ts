@@ -1,0 +1,97 @@
+import type { ColumnKey } from '../records/column-key.ts'
+import type { RecordId } from '../records/record-id.ts'
+import type { Facts, GroupContext, GroupRule, PairRule, RunFacts, Severity } from '../rules/rule.ts'
+import { StoreGroup } from './group-view.ts'
+import type { HitKinds, Hits } from './hits.ts'
+import { buildKeyIndex, type KeyIndex } from './key-index.ts'
+import { recordsFor, type RulePlan } from './plan-rules.ts'
+import type { RecordStore } from './record-store.ts'
+
+interface Emitting {
+  readonly kinds: HitKinds
+  readonly hits: Hits
+  readonly columnBase: ReadonlyMap<RecordId, number>
+  readonly recordIndex: ReadonlyMap<RecordId, number>
+  readonly run: RunFacts
+}
+
+function keysOf(rule: GroupRule | PairRule): ColumnKey[] {
+  return [...new Set([...rule.by, ...rule.reads, ...(rule.optional ?? [])])]
+}
+
+function contextFor(rule: GroupRule | PairRule, index: number, store: RecordStore, group: StoreGroup, emitting: Emitting): GroupContext<ColumnKey, string> {
+  const { kinds, hits } = emitting
+  const record = emitting.recordIndex.get(store.layout.id)!
+  const base = emitting.columnBase.get(store.layout.id)!
+  return {
+    ...emitting.run,
+    hit: (at: number, key: ColumnKey, message: string, facts?: Facts, severity?: Severity): void => {
+      const row = group.rowIndex(at)
+      const column = store.column(key)
+      const code = column < 0 ? 0 : store.code(row, column)
+      const variant = kinds.variantOf(index, message, severity ?? rule.severity)
+      hits.add(variant, store.rowNumber(row), record, row, column < 0 ? -1 : base + column, code, kinds.factOf(facts))
+    },
+  }
+}
+
+/**
+ * Runs group and pair rules over the kept rows, one rule at a time; yields after each so that the host can breathe or stop.
+ * Rules that share record and key columns share one index.
+ */
+export function* runGroups(plan: RulePlan, stores: ReadonlyMap<RecordId, RecordStore>, emitting: Emitting): Generator<string> {
+  const indexes = new Map<string, KeyIndex>()
+  const indexOf = (store: RecordStore, by: readonly ColumnKey[], blankKeys: readonly ColumnKey[]): KeyIndex => {
+    const name = `${store.layout.id}:${by.join()}:${blankKeys.join()}`
+    let index = indexes.get(name)
+    if (index === undefined) {
+      index = buildKeyIndex(
+        store,
+        by.map((key) => store.column(key)),
+        by.map((key) => blankKeys.includes(key)),
+      )
+      indexes.set(name, index)
+    }
+    return index
+  }
+
+  for (const { rule, index: number } of plan.group) {
+    for (const id of recordsFor(rule, stores)) {
+      const store = stores.get(id)!
+      if (rule.by.some((key) => store.column(key) < 0)) continue
+      const index = indexOf(store, rule.by, rule.blankKeys ?? [])
+      const group = new StoreGroup(store, keysOf(rule))
+      const context = contextFor(rule, number, store, group, emitting)
+      const least = rule.minRows ?? 1
+      for (let g = 0; g < index.groups; g++) {
+        const from = index.starts[g]!
+        const to = index.starts[g + 1]!
+        if (to - from < least) continue
+        group.show(index.order, from, to)
+        rule.check(group, context)
+      }
+    }
+    yield rule.id
+  }
+
+  for (const { rule, index: number } of plan.pair) {
+    const left = stores.get(rule.left)!
+    const right = stores.get(rule.right)!
+    if (rule.by.some((key) => left.column(key) < 0 || right.column(key) < 0)) continue
+    const index = indexOf(left, rule.by, [])
+    const others = indexOf(right, rule.by, [])
+    const group = new StoreGroup(left, keysOf(rule))
+    const other = new StoreGroup(right, keysOf(rule))
+    const context = contextFor(rule, number, left, group, emitting)
+    const columns = rule.by.map((key) => left.column(key))
+    for (let g = 0; g < index.groups; g++) {
+      const from = index.starts[g]!
+      group.show(index.order, from, index.starts[g + 1]!)
+      const match = others.find(left, columns, index.order[from]!)
+      if (match < 0) other.show(others.order, 0, 0)
+      else other.show(others.order, others.starts[match]!, others.starts[match + 1]!)
+      rule.check(group, other, context)
+    }
+    yield rule.id
+  }
+}

@@ -1,0 +1,19 @@
+import type { Leveranse } from '../rules/leveranse.ts'
+import type { RunFacts } from '../rules/rule.ts'
+
+/** What a check of one file is told besides the file itself; plain data, so that a worker can be sent it. */
+export interface CheckRunOptions extends Omit<RunFacts, 'skoleaar'> {
+  /** School year in canonical spelling; null = the file's own. */
+  readonly skoleaar: RunFacts['skoleaar'] | null
+  /** The delivery, when told; null = inferred from date, content and start line. */
+  readonly leveranse: Leveranse | null
+  /** Name of the file for messages and for formats known by name. */
+  readonly fileName: string
+  /** Forced file kind, encoding, separator; null = found out. */
+  readonly filtype: string | null
+  readonly tegnsett: string | null
+  readonly skilletegn: string | null
+}
+
+/** A step of a check: how far it has come, or the file it made. */
+export type CheckStep<F> = { readonly kind: 'progress'; readonly rows: number; readonly bytes: number } | { readonly kind: 'done'; readonly file: F }

@@ -1,0 +1,53 @@
+import type { ColumnKey } from '../records/column-key.ts'
+import type { RecordId } from '../records/record-id.ts'
+import type { RowView, TableFacts } from '../rules/rule.ts'
+import type { TableLayout } from '../table/table-layout.ts'
+import type { RecordStore } from './record-store.ts'
+
+/** More start lines than this are a fault by themselves; rules need to see the first ones only. */
+const LEVERANSE_ROWS = 100
+
+function countsOf(store: RecordStore | undefined, key: ColumnKey): ReadonlyMap<string, number> {
+  const column = store?.column(key) ?? -1
+  if (store === undefined || column < 0) return new Map()
+  const typed = store.typed[column]!
+  const byCode = new Int32Array(typed.size)
+  for (let row = 0; row < store.rows; row++) byCode[store.code(row, column)]!++
+  const counts = new Map<string, number>()
+  for (let code = 0; code < typed.size; code++) {
+    const count = byCode[code]!
+    if (count > 0) counts.set(typed.values[code]!, (counts.get(typed.values[code]!) ?? 0) + count)
+  }
+  return counts
+}
+
+/** What is known of the whole file once its rows are read; counts are made when a rule asks, once. */
+export function tableFacts(layout: TableLayout, stores: ReadonlyMap<RecordId, RecordStore>): TableFacts {
+  const cache = new Map<string, ReadonlyMap<string, number>>()
+  let first: TableFacts['first'] = null
+  for (const [record, store] of stores) {
+    if (store.rows > 0 && (first === null || store.rowNumber(0) < first.row)) first = { record, row: store.rowNumber(0) }
+  }
+  const starts = stores.get('leveranse')
+  const leveranse = Array.from({ length: Math.min(starts?.rows ?? 0, LEVERANSE_ROWS) }, (_, row) => ({
+    row: starts!.rowNumber(row),
+    value: Object.fromEntries([...starts!.columnOf.keys()].map((key) => [key, starts!.value(row, key)])) as RowView<ColumnKey>,
+  }))
+  return {
+    shape: layout.format.shape,
+    headerRow: layout.headerRow,
+    rows: new Map([...stores].map(([id, store]) => [id, store.rows])),
+    first,
+    leveranse,
+    missingColumns: layout.missingColumns,
+    counts(record, key) {
+      const name = `${record}:${key}`
+      let counts = cache.get(name)
+      if (counts === undefined) {
+        counts = countsOf(stores.get(record), key)
+        cache.set(name, counts)
+      }
+      return counts
+    },
+  }
+}

@@ -1,0 +1,109 @@
+import type { Problem } from '../result.ts'
+import type { Leveranse } from '../rules/leveranse.ts'
+import type { Facts, Message, Severity } from '../rules/rule.ts'
+import type { Text } from '../messages/locale.ts'
+import type { FindingSource } from './finding.ts'
+
+/** A rule as reports need it: facts and words, no code. Survives structured clone, so that a worker can send it. */
+export interface RuleInfo {
+  readonly id: string
+  readonly code: string
+  readonly title: Text
+  readonly sources: readonly FindingSource[]
+  readonly messages: Readonly<Record<string, Message>>
+  readonly sensitiveFacts: readonly string[]
+}
+
+/** Rule, message and severity of a kind of hit; findings name it by index. */
+export interface Variant {
+  readonly rule: number
+  readonly message: string
+  readonly severity: Severity
+}
+
+export interface FindingColumn {
+  readonly header: string
+  readonly key: string
+  /** 1 = column A. */
+  readonly number: number
+  readonly sensitive: boolean
+}
+
+/**
+ * Findings of one file as columns of integers, sorted by row, column and rule code. Text stands in `texts`, once per distinct value.
+ * A million findings take some 40 MB here and never become objects unless somebody asks (render-finding.ts).
+ */
+export interface FindingTable {
+  readonly size: number
+  readonly variants: readonly Variant[]
+  readonly columns: readonly FindingColumn[]
+  readonly texts: readonly string[]
+  readonly facts: readonly Facts[]
+  /** Index into `variants`. */
+  readonly variant: Int32Array
+  /** Row number as Excel opens the file; 0 = the whole file. */
+  readonly row: Int32Array
+  /** Index into `columns`, -1 = none. */
+  readonly column: Int32Array
+  /** Index into `texts`: the value as it stands. 0 = blank. */
+  readonly value: Int32Array
+  /** Index into `facts`; 0 = none. */
+  readonly fact: Int32Array
+  /** Index into `texts`: the person's number as it groups persons; 0 = none. Sensitive. */
+  readonly person: Int32Array
+  readonly skolenummer: Int32Array
+  readonly programomraadekode: Int32Array
+  readonly fagkode: Int32Array
+  /** Rows the finding stands for, where more than one: finding index -> ranges. Count = sum of the ranges. */
+  readonly ranges: ReadonlyMap<number, readonly (readonly [number, number])[]>
+  /** 64-bit fingerprints as two 32-bit halves. */
+  readonly fingerprintHigh: Int32Array
+  readonly fingerprintLow: Int32Array
+}
+
+export interface NotRun {
+  readonly rule: string
+  readonly reason: 'record-missing' | 'column-missing' | 'leveranse' | 'skoleaar' | 'retired' | 'county-missing'
+  readonly detail: string
+}
+
+export interface Coverage {
+  readonly run: readonly string[]
+  readonly notRun: readonly NotRun[]
+  readonly unknownColumns: readonly string[]
+}
+
+/** What is known of one file after its check; plain data. `problem` set = it could not be checked (further), and says why. */
+export interface CheckedFile {
+  readonly path: string
+  readonly format: string | null
+  readonly formatTitle: Text | null
+  readonly encoding: string | null
+  readonly delimiter: string | null
+  readonly lineEnd: 'crlf' | 'lf' | 'cr' | 'mixed' | null
+  readonly problem: Problem | null
+  readonly rows: number
+  /** Rows per record kind. */
+  readonly records: Readonly<Record<string, number>>
+  /** Distinct persons seen. */
+  readonly persons: number
+  readonly bytes: number
+  readonly sha256: string | null
+  readonly skoleaar: string
+  readonly leveranse: { readonly value: Leveranse; readonly reason: string; readonly facts: Readonly<Record<string, string | number>> } | null
+  readonly coverage: Coverage
+  readonly rules: readonly RuleInfo[]
+  readonly findings: FindingTable
+}
+
+/** All files of one run with what held for the run: what every report is made of. */
+export interface CheckedRun {
+  readonly tool: { readonly name: string; readonly version: string; readonly rulePack: string }
+  readonly today: string
+  readonly skoleaar: string | null
+  readonly leveranse: Leveranse | null
+  readonly fylke: string | null
+  /** The options the user gave, as they were written. */
+  readonly options: Readonly<Record<string, string | number | boolean | readonly string[]>>
+  readonly files: readonly CheckedFile[]
+}

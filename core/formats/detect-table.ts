@@ -1,0 +1,108 @@
+import type { SampleRow } from '../table/table-sample.ts'
+import type { DetectedFormat } from './detected-format.ts'
+import { fileSignatures } from './file-signatures.ts'
+import type { Format } from './format.ts'
+import { formatOf, formats } from './formats.ts'
+import { columnsOf, detectedTable, readHeaders, type TableHeaders } from './table-headers.ts'
+
+/** Title rows above the header row: exports have two to five. */
+const HEADER_ROWS = 10
+/** A plain list of identity numbers may have a running number and a name beside them. */
+const LIST_COLUMNS = 3
+const NAMED = 0.5
+
+interface Candidate {
+  readonly headers: TableHeaders
+  readonly score: number
+  readonly reason: DetectedFormat['reason']
+}
+
+/**
+ * Tells a table by its header row, wherever among the first rows it stands; null when no row is the header of a known kind. A kind is
+ * weighed by how many of the headers it knows and how many of its own columns are there; the file name counts where that leaves it open.
+ */
+export function detectTable(rows: readonly SampleRow[], fileName: string): DetectedFormat | null {
+  const best = rows
+    .slice(0, HEADER_ROWS)
+    .flatMap((row) => candidatesOf(row, rows, fileName))
+    .reduce<Candidate | null>((chosen, candidate) => (chosen === null || candidate.score > chosen.score ? candidate : chosen), null)
+  return best === null ? null : detectedTable(best.headers, best.reason)
+}
+
+/** The header row of a table whose kind was told: the row with most of its columns, or null when no row has any. */
+export function detectToldTable(format: Format, rows: readonly SampleRow[]): DetectedFormat | null {
+  const best = rows
+    .slice(0, HEADER_ROWS)
+    .map((row) => readHeaders(format, row, rows))
+    .reduce<TableHeaders | null>(
+      (chosen, headers) => (chosen === null || headers.matches.length > chosen.matches.length ? headers : chosen),
+      null,
+    )
+  return best === null || best.matches.length === 0 ? null : detectedTable(best, 'told')
+}
+
+/** Whether a file name speaks for a kind: `isNamedAs(format of 'ssb-elev', 'SSBElev_2025.csv')` -> true, but not 'ssbElevfag.csv' */
+export function isNamedAs(format: Format, fileName: string): boolean {
+  return (
+    longestHint(format, fileName) > Math.max(0, ...formats.filter((other) => other !== format).map((other) => longestHint(other, fileName)))
+  )
+}
+
+function longestHint(format: Format, fileName: string): number {
+  const name = (fileName.split(/[\\/]/).at(-1) ?? '').toLowerCase().replace(/[\s_-]/g, '')
+  const isWord = (hint: string) =>
+    hint.length > 4 || new RegExp(`(^|[^a-z])${hint}([^a-z]|$)`).test((fileName.split(/[\\/]/).at(-1) ?? '').toLowerCase())
+  return Math.max(0, ...(format.fileNames ?? []).filter((hint) => name.includes(hint) && isWord(hint)).map((hint) => hint.length))
+}
+
+function candidatesOf(row: SampleRow, rows: readonly SampleRow[], fileName: string): readonly Candidate[] {
+  if (row.fields.length === 0) return []
+  const asGrades = readHeaders(formatOf('karakterfil'), row, rows)
+  const candidates = formats
+    .filter(({ shape }) => shape === 'table')
+    .flatMap((format) => {
+      const headers = format.id === 'karakterfil' ? asGrades : readHeaders(format, row, rows)
+      const candidate = format.closed
+        ? weighClosed(headers, asGrades, isNamedAs(format, fileName))
+        : weighOpen(headers, asGrades, isNamedAs(format, fileName))
+      return candidate === null ? [] : [candidate]
+    })
+  return candidates.length > 0 ? candidates : listOfNumbers(row, rows)
+}
+
+function weighClosed(headers: TableHeaders, asGrades: TableHeaders, named: boolean): Candidate | null {
+  const all = columnsOf(headers.format)
+  const share = headers.matches.length / all.length
+  const own = headers.matches.filter(({ position }) => !asGrades.matches.some((match) => match.position === position)).length
+  if (named ? headers.matches.length < 3 : share < 0.8 && (share < 0.5 || own < 2)) return null
+  const exact =
+    headers.matches.length === all.length && headers.matches.every(({ how, column, position }) => how === 'exact' && column === position)
+  const reason = exact && headers.filled === all.length ? 'exact-header' : named && share < 0.5 ? 'file-name' : 'header'
+  return { headers, score: headers.matches.length / headers.filled + share + (named ? NAMED : 0), reason }
+}
+
+function weighOpen(headers: TableHeaders, asGrades: TableHeaders, named: boolean): Candidate | null {
+  const signature = fileSignatures.find(({ format }) => format === headers.format.id)!
+  const holds = (groups: readonly (readonly string[])[]) => groups.every((group) => group.some((key) => headers.found.has(key)))
+  const fits = holds(signature.must) && headers.matches.length >= signature.least
+  if (!fits && !(named && holds(signature.mustWhenNamed))) return null
+  if (signature.mustNot.some((key) => asGrades.found.has(key)) || isLongForm(headers)) return null
+  // How much of a grade table is there says nothing: it may have any of its columns.
+  const share = headers.format.id === 'karakterfil' ? 0.3 : (0.4 * headers.matches.length) / columnsOf(headers.format).length
+  return { headers, score: headers.matches.length / headers.filled + share + (named ? NAMED : 0), reason: fits ? 'header' : 'file-name' }
+}
+
+// One row per grade cannot be read as one row per subject: better to say so than to check nothing and call it clean.
+function isLongForm({ format, headerRow, found }: TableHeaders): boolean {
+  if (format.id !== 'karakterfil') return false
+  const long = headerRow.fields.some((header) =>
+    /^(vurderings|karakter)(type|art)$|^type (vurdering|karakter)$|^kar\.?type$/i.test(header.trim()),
+  )
+  return long && !found.has('standpunkt') && !found.has('halvaar1')
+}
+
+function listOfNumbers(row: SampleRow, rows: readonly SampleRow[]): readonly Candidate[] {
+  const headers = readHeaders(formatOf('ssb-voksensoker'), row, rows)
+  if (!headers.found.has('fodselsnummer') || headers.filled > LIST_COLUMNS) return []
+  return [{ headers, score: 0.1, reason: 'identity-numbers' }]
+}

@@ -1,0 +1,158 @@
+import { type ProblemTexts, sentence as s } from './problem-text.ts'
+
+const SAVE_AS_CSV = s(
+  'Åpne den i Excel, velg Lagre som og «CSV (semikolondelt)», og kontroller den nye filen.',
+  'Opne ho i Excel, vel Lagre som og «CSV (semikolondelt)», og kontroller den nye fila.',
+  'Open it in Excel, choose Save As and “CSV (semicolon delimited)”, and check the new file.',
+)
+const ASK_FOR_NEW = s('Be avsenderen om filen på nytt.', 'Be avsendaren om fila på nytt.', 'Ask the sender for the file again.')
+
+/** Problems with what stands in a file. */
+export const READING_PROBLEMS: ProblemTexts = {
+  'file-empty': {
+    what: [s('Filen er tom.', 'Fila er tom.', 'The file is empty.')],
+    remedy: [ASK_FOR_NEW],
+  },
+  'only-header': {
+    what: [
+      s('Filen har overskrifter, men ingen rader under.', 'Fila har overskrifter, men ingen rader under.', 'The file has headers but no rows below them.'),
+    ],
+    remedy: [
+      s(
+        'Sjekk at eksporten ble ferdig, eller be avsenderen om filen på nytt.',
+        'Sjå etter om eksporten vart ferdig, eller be avsendaren om fila på nytt.',
+        'See whether the export finished, or ask the sender for the file again.',
+      ),
+    ],
+  },
+  'not-text': {
+    what: [
+      s(
+        'Filen er ikke en tekstfil: den inneholder tegn som ikke finnes i tekst.',
+        'Fila er ikkje ei tekstfil: ho inneheld teikn som ikkje finst i tekst.',
+        'The file is not a text file: it holds characters that text does not have.',
+      ),
+    ],
+    remedy: [
+      s(
+        'Sjekk at du har valgt riktig fil, og at den er eksportert som tekst eller CSV.',
+        'Sjå etter om du har valt rett fil, og om ho er eksportert som tekst eller CSV.',
+        'See whether you chose the right file, and whether it was exported as text or CSV.',
+      ),
+    ],
+  },
+  'file-is-xlsx': {
+    what: [s('Filen er en Excel-arbeidsbok, ikke en tekstfil.', 'Fila er ei Excel-arbeidsbok, ikkje ei tekstfil.', 'The file is an Excel workbook, not a text file.')],
+    remedy: [SAVE_AS_CSV],
+  },
+  'file-is-xls': {
+    what: [
+      s(
+        'Filen er en arbeidsbok i det gamle Excel-formatet (.xls).',
+        'Fila er ei arbeidsbok i det gamle Excel-formatet (.xls).',
+        'The file is a workbook in the old Excel format (.xls).',
+      ),
+    ],
+    remedy: [SAVE_AS_CSV],
+  },
+  'file-is-pdf': {
+    what: [s('Filen er en PDF og har ingen tabell som kan leses.', 'Fila er ein PDF og har ingen tabell som kan lesast.', 'The file is a PDF and has no table that can be read.')],
+    remedy: [
+      s(
+        'Be avsenderen om dataene som tekst- eller CSV-fil fra det skoleadministrative systemet.',
+        'Be avsendaren om dataa som tekst- eller CSV-fil frå det skuleadministrative systemet.',
+        'Ask the sender for the data as a text or CSV file from the school administration system.',
+      ),
+    ],
+  },
+  'file-is-zip': {
+    what: [s('Filen er en zip-fil.', 'Fila er ei zip-fil.', 'The file is a zip archive.')],
+    remedy: [
+      s('Pakk den ut i en mappe, og kontroller mappen.', 'Pakk ho ut i ei mappe, og kontroller mappa.', 'Unpack it into a folder and check the folder.'),
+    ],
+  },
+  'encoding-unknown': {
+    what: [s('Tegnsettet «{wanted}» er ikke kjent.', 'Teiknsettet «{wanted}» er ikkje kjent.', 'The encoding “{wanted}” is not known.')],
+    remedy: [
+      s(
+        'Skriv --tegnsett utf-8, utf-16le, utf-16be, windows-1252 eller iso-8859-1, eller la valget stå ute, så blir tegnsettet funnet.',
+        'Skriv --tegnsett utf-8, utf-16le, utf-16be, windows-1252 eller iso-8859-1, eller lat valet vere ute, så blir teiknsettet funne.',
+        'Write --tegnsett utf-8, utf-16le, utf-16be, windows-1252 or iso-8859-1, or leave the option out and the encoding is found.',
+      ),
+    ],
+  },
+  'delimiter-unknown': {
+    what: [s('Skilletegnet «{wanted}» kan ikke brukes.', 'Skiljeteiknet «{wanted}» kan ikkje brukast.', 'The separator “{wanted}” cannot be used.')],
+    remedy: [
+      s(
+        'Skriv --skilletegn semikolon, komma, tabulator eller strek, eller la valget stå ute, så blir skilletegnet funnet.',
+        'Skriv --skilletegn semikolon, komma, tabulator eller strek, eller lat valet vere ute, så blir skiljeteiknet funne.',
+        'Write --skilletegn semikolon, komma, tabulator or strek, or leave the option out and the separator is found.',
+      ),
+    ],
+  },
+  'line-too-long': {
+    what: [
+      s(
+        'Rad {row} er lengre enn {megabytes} MB uten linjeskift. Slik er ingen av filtypene bygd.',
+        'Rad {row} er lengre enn {megabytes} MB utan linjeskift. Slik er ingen av filtypane bygde.',
+        'Row {row} is longer than {megabytes} MB without a line break. No kind of file is built that way.',
+      ),
+    ],
+    remedy: [
+      s(
+        'Sjekk at du har valgt riktig fil, eller be avsenderen om den på nytt.',
+        'Sjå etter om du har valt rett fil, eller be avsendaren om ho på nytt.',
+        'See whether you chose the right file, or ask the sender for it again.',
+      ),
+    ],
+  },
+  'quote-unterminated': {
+    what: [
+      s(
+        'I rad {row} begynner et felt med anførselstegn, men tegnet som skal avslutte feltet, mangler. Resten av filen kan ikke deles i rader.',
+        'I rad {row} byrjar eit felt med hermeteikn, men teiknet som skal avslutte feltet, manglar. Resten av fila kan ikkje delast i rader.',
+        'In row {row} a field begins with a quotation mark, but the one that should end it is missing. The rest of the file cannot be split into rows.',
+      ),
+    ],
+    remedy: [
+      s(
+        'Rett rad {row} der filen kommer fra, og eksporter den på nytt.',
+        'Rett rad {row} der fila kjem frå, og eksporter ho på nytt.',
+        'Correct row {row} where the file comes from, and export it again.',
+      ),
+    ],
+  },
+  'format-not-recognised': {
+    what: [
+      s('Filtypen ble ikke kjent igjen.', 'Filtypen vart ikkje kjend att.', 'The kind of file was not recognised.'),
+      s('Rad 1 har overskriftene {seen}.', 'Rad 1 har overskriftene {seen}.', 'Row 1 has the headers {seen}.'),
+      s('Nærmeste treff: {proposals}.', 'Næraste treff: {proposals}.', 'Nearest match: {proposals}.'),
+    ],
+    remedy: [
+      s(
+        'Sjekk overskriftene mot malen, eller oppgi typen med --filtype.',
+        'Sjå overskriftene mot malen, eller oppgi typen med --filtype.',
+        'Compare the headers with the template, or give the kind with --filtype.',
+      ),
+      s('Kjente filtyper: {known}.', 'Kjende filtypar: {known}.', 'Known kinds of file: {known}.'),
+    ],
+  },
+  'format-not-recognised-data': {
+    what: [
+      s(
+        'Filtypen ble ikke kjent igjen. Rad 1 ser ut som data, ikke overskrifter.',
+        'Filtypen vart ikkje kjend att. Rad 1 ser ut som data, ikkje overskrifter.',
+        'The kind of file was not recognised. Row 1 looks like data, not headers.',
+      ),
+    ],
+    remedy: [
+      s('Sett inn overskriftene fra malen i rad 1.', 'Set inn overskriftene frå malen i rad 1.', 'Put the headers of the template in row 1.'),
+      s('Kjente filtyper: {known}.', 'Kjende filtypar: {known}.', 'Known kinds of file: {known}.'),
+    ],
+  },
+  'format-unknown-id': {
+    what: [s('Filtypen «{wanted}» finnes ikke.', 'Filtypen «{wanted}» finst ikkje.', 'There is no kind of file called “{wanted}”.')],
+    remedy: [s('Velg blant disse: {known}.', 'Vel mellom desse: {known}.', 'Choose one of these: {known}.')],
+  },
+}

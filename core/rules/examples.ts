@@ -1,0 +1,41 @@
+import type { FormatId } from '../formats/format.ts'
+import type { ColumnKey } from '../records/column-key.ts'
+import type { Leveranse } from './leveranse.ts'
+import type { Severity } from './rule.ts'
+
+/** A row of literals; columns left out are blank. For a file of several record kinds, `record` names the kind by its line id ('$KL'). */
+export type ExampleRow = { readonly [key in ColumnKey]?: string } & { readonly record?: string }
+
+export interface ExampleHit {
+  /** Index into the example's rows; -1 for the whole file (row 0). */
+  readonly row: number
+  readonly at: ColumnKey | null
+  readonly message: string
+  readonly severity: Severity
+  readonly fix?: string
+  /** Rows the finding stands for, when it stands for more than one. */
+  readonly count?: number
+}
+
+/**
+ * One small file and what this rule says about it (other rules may say more). Run by tests/rules.test.ts through the real readers:
+ * the rows are written in the format's own layout and checked like a file from disk.
+ */
+export interface RuleExample {
+  /** A sentence about the domain: 'seven is not a grade'. */
+  readonly name: string
+  readonly format: FormatId
+  readonly rows: readonly ExampleRow[]
+  readonly hits: readonly ExampleHit[]
+  /** The false alarm it shows to be silent ('F14'). */
+  readonly falseAlarm?: string
+  /** Catalogue ids this case proves: it fails when the rule is switched off. */
+  readonly norms?: readonly string[]
+  /** Run settings other than: today 2026-06-25, fylke none, synthetic persons allowed, leveranse sluttkarakterer. */
+  readonly today?: string
+  readonly fylke?: string
+  readonly leveranse?: Leveranse
+  readonly tillatSyntetiske?: boolean
+  /** The file as text instead of rows, for faults that rows cannot have (missing columns, unknown lines). */
+  readonly text?: string
+}

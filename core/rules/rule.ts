@@ -1,0 +1,209 @@
+import type { PlainDate } from '../dates/plain-date.ts'
+import type { FormatColumn } from '../formats/format.ts'
+import type { Text } from '../messages/locale.ts'
+import type { NormId, SourceId } from '../norms/source-id.ts'
+import type { ColumnKey } from '../records/column-key.ts'
+import type { RecordId } from '../records/record-id.ts'
+import type { ValueType } from '../records/value-type.ts'
+import type { Skoleaar } from '../skoleaar/skoleaar.ts'
+import type { OddLine } from '../table/chunk.ts'
+import type { Leveranse } from './leveranse.ts'
+
+export type Severity = 'error' | 'warning' | 'info'
+export type RuleId = string
+
+/** Where a rule comes from: an id of data/sources.yaml or of the catalogues, and the day somebody last read it there. */
+export interface SourceRef {
+  readonly id: SourceId
+  readonly read: string
+}
+
+/**
+ * What a check tells about a hit: never prose. Every key but the two below fills a {slot} of the message.
+ * `allowed` lists the values that may stand there; `fix` is the one right value, given only when there is no doubt.
+ */
+export interface Facts {
+  readonly [slot: string]: string | number | readonly string[] | undefined
+  readonly allowed?: readonly string[]
+  readonly fix?: string
+}
+
+/** What holds for the whole run; handed to every check. */
+export interface RunFacts {
+  readonly today: PlainDate
+  /** The run's school year: given, else the file's first row's, else today's. A row's own year decides which rules apply to it. */
+  readonly skoleaar: Skoleaar
+  /** County of the user, two digits, or null when not told. */
+  readonly fylke: string | null
+  readonly tillatSyntetiske: boolean
+  /** Identity numbers that the office knows to be fiktive (settings). */
+  readonly kjenteFiktive: readonly string[]
+}
+
+/** One message: what is wrong with this value, and what to do. {value} and {column} are always there, other {slots} come from the facts. */
+export interface Message {
+  readonly what: Text
+  readonly remedy: Text
+}
+
+interface RuleBase<M extends string> {
+  /** File name, docs page and test name: noun first, named for the fault ('karakter-outside-scale'). */
+  readonly id: RuleId
+  /** What people say on the phone ('KAR012'); never reused. */
+  readonly code: string
+  /** The highest it can give. */
+  readonly severity: Severity
+  /** A trial rule can only warn. */
+  readonly status: 'trial' | 'stable' | 'retired'
+  readonly title: Text
+  readonly source: readonly [SourceRef, ...SourceRef[]]
+  readonly norms: readonly NormId[]
+  /** 'ikke-kontrollert-2024' caps the severity at warning for rows of 2024-2025 and later. */
+  readonly standing: 'bekreftet' | 'ikke-kontrollert-2024'
+  readonly valid?: { readonly from: Skoleaar; readonly to?: Skoleaar }
+  readonly replaces?: RuleId
+  /** Deliveries it applies to; left out = all. */
+  readonly leveranser?: readonly Leveranse[]
+  /** False alarms it was built to avoid ('F14'); its examples hold each. */
+  readonly falseAlarms?: readonly string[]
+  /**
+   * 'none': one finding per cell. 'person': one per value with a count (one wrong number on a person's 25 lines).
+   * 'structural': one per file, message and column when it holds for at least 50 rows or half the file.
+   */
+  readonly collapse?: 'none' | 'person' | 'structural'
+  /** Slots whose facts are personal data and are masked like the column they came from. */
+  readonly sensitiveFacts?: readonly string[]
+  readonly messages: Readonly<Record<M, Message>>
+}
+
+/** One distinct value of one column, as a cell rule sees it. */
+export interface Cell {
+  readonly key: ColumnKey
+  /** As it stands in the file. */
+  readonly text: string
+  /** As read by the column's type; '' when blank or unreadable. */
+  readonly value: string
+  readonly status: 'blank' | 'ok' | 'unreadable'
+  readonly type: ValueType
+  /** The format's column: name, width, digits, mandatory. */
+  readonly column: FormatColumn
+  readonly record: RecordId
+}
+
+export interface CellContext<M extends string> extends RunFacts {
+  hit(message: M, facts?: Facts, severity?: Severity): void
+}
+
+/** Looks at one value at a time, once per distinct value of a column, blank included. */
+export interface CellRule<M extends string = string> extends RuleBase<M> {
+  readonly scope: 'cell'
+  readonly appliesTo: readonly RecordId[]
+  /** Columns it looks at; '*' = every column that is read. */
+  readonly reads: readonly ColumnKey[] | '*'
+  /** Reading rules say why a cell is unreadable; all others are never shown an unreadable cell. */
+  readonly unreadable?: boolean
+  check(cell: Cell, ctx: CellContext<M>): void
+}
+
+/** One row as rules see it: the values of the columns the rule reads, '' when blank. One view, reused: keep values, never the view. */
+export type RowView<K extends ColumnKey> = { readonly [key in K]: string }
+
+export interface RowContext<K extends ColumnKey, M extends string> extends RunFacts {
+  hit(at: K, message: M, facts?: Facts, severity?: Severity): void
+}
+
+/** Looks at one row. Rows with an unreadable cell among `reads` are not shown to it. */
+export interface RowRule<K extends ColumnKey = ColumnKey, M extends string = string> extends RuleBase<M> {
+  readonly scope: 'row'
+  readonly appliesTo: readonly RecordId[]
+  /** The only columns `check` is given. The rule does not run where the file lacks one of them. */
+  readonly reads: readonly K[]
+  /** Columns it can do without: '' where the file lacks them. */
+  readonly optional?: readonly K[]
+  /**
+   * What must hold of single columns before `check` is called; evaluated once per distinct value, so that ordinary rows cost nothing.
+   * `check` may rely on it.
+   */
+  readonly when?: { readonly [key in K]?: (value: string) => boolean }
+  check(row: RowView<K>, ctx: RowContext<K, M>): void
+}
+
+/** Rows that share a key, in file order. `row(i)` moves the one view there and returns it. */
+export interface GroupView<K extends ColumnKey> {
+  readonly size: number
+  row(index: number): RowView<K>
+}
+
+export interface GroupContext<K extends ColumnKey, M extends string> extends RunFacts {
+  /** Hits the row of the group with this index. */
+  hit(index: number, at: K, message: M, facts?: Facts, severity?: Severity): void
+}
+
+/** Looks at the rows of one record that share the columns `by`. Rows with a blank or unreadable key cell are in no group. */
+export interface GroupRule<K extends ColumnKey = ColumnKey, M extends string = string> extends RuleBase<M> {
+  readonly scope: 'group'
+  readonly appliesTo: readonly RecordId[]
+  readonly by: readonly K[]
+  /** Key columns that may be blank (a blank is a value like any other there). */
+  readonly blankKeys?: readonly K[]
+  readonly reads: readonly K[]
+  readonly optional?: readonly K[]
+  /** Smallest group worth looking at; 2 for duplicates. Default 1. */
+  readonly minRows?: number
+  check(group: GroupView<K>, ctx: GroupContext<K, M>): void
+}
+
+/** Looks at rows of two records of one file that share the columns `by`; called once per key of the left record. Hits go to left rows. */
+export interface PairRule<K extends ColumnKey = ColumnKey, M extends string = string> extends RuleBase<M> {
+  readonly scope: 'pair'
+  readonly left: RecordId
+  readonly right: RecordId
+  readonly by: readonly K[]
+  readonly reads: readonly K[]
+  readonly optional?: readonly K[]
+  check(left: GroupView<K>, right: GroupView<K>, ctx: GroupContext<K, M>): void
+}
+
+/** What is known of a whole file when all its rows have been read. */
+export interface TableFacts {
+  readonly shape: 'lines' | 'table'
+  readonly headerRow: number
+  /** Rows per record. */
+  readonly rows: ReadonlyMap<RecordId, number>
+  /** Record and row number of the first line of a known kind; null for a file without any. */
+  readonly first: { readonly record: RecordId; readonly row: number } | null
+  /** Rows of small records (leveranse) by value; row numbers beside. */
+  readonly leveranse: readonly { readonly row: number; readonly value: RowView<ColumnKey> }[]
+  readonly missingColumns: readonly FormatColumn[]
+  /** Distinct values of a column with how often each stands there; empty when the file lacks it. */
+  counts(record: RecordId, key: ColumnKey): ReadonlyMap<string, number>
+}
+
+export interface TableContext<M extends string> extends RunFacts {
+  /** Row 0 = the whole file. */
+  hit(row: number, at: ColumnKey | null, message: M, facts?: Facts, severity?: Severity): void
+}
+
+/** Looks at the file as a whole, once. */
+export interface TableRule<M extends string = string> extends RuleBase<M> {
+  readonly scope: 'table'
+  readonly appliesTo: readonly RecordId[]
+  /** Columns it counts; the rule does not run where the file lacks one. */
+  readonly reads: readonly ColumnKey[]
+  check(table: TableFacts, ctx: TableContext<M>): void
+}
+
+export interface LineContext<M extends string> extends RunFacts {
+  hit(message: M, facts?: Facts, severity?: Severity): void
+}
+
+/** Looks at lines that do not fit their layout. */
+export interface LineRule<M extends string = string> extends RuleBase<M> {
+  readonly scope: 'line'
+  readonly kinds: readonly OddLine['kind'][]
+  check(line: OddLine, ctx: LineContext<M>): void
+}
+
+/** Any rule, as the registry holds it: the narrow key and message types have done their work in the rule's own file. */
+// biome-ignore lint/suspicious/noExplicitAny: a registry of rules over different columns has no narrower common type
+export type Rule = CellRule<any> | RowRule<any, any> | GroupRule<any, any> | PairRule<any, any> | TableRule<any> | LineRule<any>

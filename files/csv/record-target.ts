@@ -1,0 +1,74 @@
+import { CHUNK_ROWS, type Dictionary, type LayoutRecord, type TableSink } from '#core'
+
+/** Collects the codes of one record kind, a column of integers each, and hands them on chunk by chunk. */
+export class RecordTarget {
+  /** Position in the line -> place in `dictionaries` and `columns`; -1 = read past. Positions behind it are read past, too. */
+  readonly plan: Int32Array
+  readonly dictionaries: Dictionary[] = []
+  /** Codes of the coded columns for the chunk in hand. Row `rows` is being written. */
+  columns: Int32Array<ArrayBuffer>[] = []
+  rowNumbers = new Int32Array(CHUNK_ROWS)
+  rows = 0
+  /** First field of its lines, as bytes; null in tables. */
+  readonly lineId: Uint8Array | null
+  readonly index: number
+  readonly fieldCount: number
+  readonly anyCount: boolean
+  readonly trailingSeparator: boolean
+  readonly #sink: TableSink
+  /** Per layout column: place in `columns`, -1 = null in the chunk. */
+  readonly #places: number[] = []
+
+  constructor(record: LayoutRecord, index: number, trailingSeparator: boolean, sink: TableSink) {
+    this.trailingSeparator = trailingSeparator
+    this.index = index
+    this.#sink = sink
+    this.fieldCount = record.fieldCount ?? 0
+    this.anyCount = record.fieldCount === null
+    this.lineId = record.lineId === null ? null : Uint8Array.from(record.lineId, (letter) => letter.charCodeAt(0))
+    const coded = record.columns.filter((column) => column.dictionary !== null)
+    this.plan = new Int32Array(Math.max(0, ...coded.map((column) => column.position + 1))).fill(-1)
+    for (const { dictionary, position } of record.columns) {
+      this.#places.push(dictionary === null ? -1 : this.dictionaries.length)
+      if (dictionary === null) continue
+      if (this.plan[position] !== -1) throw new Error(`two columns of ${record.id} at position ${position}`)
+      this.plan[position] = this.dictionaries.length
+      this.dictionaries.push(dictionary)
+    }
+    this.#renew()
+  }
+
+  isLineId(bytes: Uint8Array, start: number, end: number): boolean {
+    const lineId = this.lineId
+    if (lineId === null || lineId.length !== end - start) return false
+    for (let i = 0; i < lineId.length; i++) if (lineId[i] !== bytes[start + i]) return false
+    return true
+  }
+
+  /** Columns that the line in hand does not reach are blank; what a broken-off reading of it left there is wiped. */
+  blankFrom(position: number): void {
+    for (let p = position; p < this.plan.length; p++) {
+      const place = this.plan[p]!
+      if (place >= 0) this.columns[place]![this.rows] = 0
+    }
+  }
+
+  commit(row: number): void {
+    this.rowNumbers[this.rows] = row
+    this.rows++
+    if (this.rows === CHUNK_ROWS) this.flush()
+  }
+
+  flush(): void {
+    if (this.rows === 0) return
+    const { columns, index, rowNumbers, rows } = this
+    this.#sink.chunk({ record: index, rows, rowNumbers, codes: this.#places.map((place) => (place < 0 ? null : columns[place]!)) })
+    this.#renew()
+  }
+
+  #renew(): void {
+    this.columns = this.dictionaries.map(() => new Int32Array(CHUNK_ROWS))
+    this.rowNumbers = new Int32Array(CHUNK_ROWS)
+    this.rows = 0
+  }
+}

@@ -1,0 +1,30 @@
+import type { Border, Borders, Style } from 'exceljs'
+import { type CellRole, COLOURS, FONT, styleOf } from '#core'
+
+/** A role's style in exceljs's words. A fresh object each time: exceljs keeps and shares what it is given. */
+export function excelStyle(role: CellRole): Partial<Style> {
+  const style = styleOf(role)
+  const isHeader = role === 'header' || role === 'header-required'
+  return {
+    font: { name: FONT, family: 2, size: style.size, bold: style.bold, underline: style.underline, color: argb(style.colour) },
+    alignment: { horizontal: style.align, vertical: isHeader || role === 'title' ? 'middle' : 'top', wrapText: style.wrap },
+    ...(style.numberFormat === null ? {} : { numFmt: style.numberFormat }),
+    ...(style.fill === null ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: argb(style.fill) } as const }),
+    ...(style.edge === null ? {} : { border: box(style.edge) }),
+  }
+}
+
+/** The thin line under a row of a table; a cell with an edge of its own keeps that. */
+export function tableBorder(role: CellRole): Partial<Borders> | null {
+  return styleOf(role).edge === null ? box(COLOURS.line) : null
+}
+
+/** `argb('0A5B68')` -> { argb: 'FF0A5B68' } */
+export function argb(colour: string): { argb: string } {
+  return { argb: `FF${colour}` }
+}
+
+function box(colour: string): Partial<Borders> {
+  const line = (): Border => ({ style: 'thin', color: argb(colour) })
+  return { top: line(), left: line(), bottom: line(), right: line() }
+}

@@ -1,0 +1,52 @@
+import type { CellValue, Worksheet } from 'exceljs'
+import type { CellDef, DesignedSheet } from '#core'
+import { addDataBars } from './data-bars.ts'
+import { excelStyle, tableBorder } from './excel-style.ts'
+import { escapeForWorkbook, fitCell } from './xml-text.ts'
+
+/** Writes a designed sheet's cells, merges, bars, lists and filter; its notes are made by note-parts.ts, which sizes their boxes. */
+export function fillDesigned(worksheet: Worksheet, sheet: DesignedSheet): void {
+  sheet.rows.forEach((cells, rowIndex) => {
+    cells.forEach((cell, columnIndex) => {
+      if (cell === null) return
+      const target = worksheet.getCell(rowIndex + 1, columnIndex + 1)
+      target.value = excelValue(cell)
+      target.style = excelStyle(cell.role ?? sheet.columns[columnIndex]?.role ?? 'text')
+    })
+  })
+  for (const [row, height] of Object.entries(sheet.heights ?? {})) worksheet.getRow(Number(row)).height = height
+  for (const range of sheet.tables ?? []) drawTable(worksheet, sheet, range)
+  for (const range of sheet.merges ?? []) worksheet.mergeCells(range)
+  addDataBars(worksheet, sheet.dataBars)
+  for (const list of sheet.lists ?? []) addList(worksheet, list)
+  if (sheet.filter !== undefined) worksheet.autoFilter = sheet.filter
+}
+
+function excelValue({ value }: CellDef): CellValue {
+  if (value === null || value === '') return null
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null
+  if (typeof value === 'string') return escapeForWorkbook(fitCell(value))
+  return { formula: value.formula, result: typeof value.result === 'string' ? escapeForWorkbook(fitCell(value.result)) : value.result }
+}
+
+function drawTable(worksheet: Worksheet, sheet: DesignedSheet, range: string): void {
+  const [, left, top, right, bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(range)!
+  const [first, last] = [worksheet.getColumn(left!).number, worksheet.getColumn(right!).number]
+  for (let row = Number(top); row <= Number(bottom); row++) {
+    for (let column = first; column <= last; column++) {
+      const border = tableBorder(sheet.rows[row - 1]?.[column - 1]?.role ?? 'text')
+      if (border !== null) worksheet.getCell(row, column).border = border
+    }
+  }
+}
+
+function addList(worksheet: Worksheet, { range, values, warning }: NonNullable<DesignedSheet['lists']>[number]): void {
+  const formula = 'reference' in values ? values.reference : `"${values.join(',').replaceAll('"', '""')}"`
+  const told =
+    warning === undefined
+      ? { showErrorMessage: false }
+      : { showErrorMessage: true, errorStyle: 'warning', error: escapeForWorkbook(warning) }
+  // One clean range: assigned cell by cell, exceljs writes overlapping ones. Its types do not know the method.
+  const validations = (worksheet as unknown as { dataValidations: { add(range: string, validation: object): void } }).dataValidations
+  validations.add(range, { type: 'list', allowBlank: true, formulae: [formula], ...told })
+}

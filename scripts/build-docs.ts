@@ -1,0 +1,13 @@
+/** Writes docs/rules: a page per rule and the indexes. Run by `npm run build:docs`; old pages of rules that are gone are removed. */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { loadRules } from './docs/load-rules.ts'
+import { ruleIndexes } from './docs/rule-indexes.ts'
+import { rulePage } from './docs/rule-page.ts'
+
+const folder = 'docs/rules'
+mkdirSync(folder, { recursive: true })
+const rules = await loadRules()
+const pages = new Map<string, string>(Object.entries(ruleIndexes(rules)))
+for (const { topic, rule, examples } of rules) pages.set(`${rule.id}.md`, rulePage(topic, rule, examples))
+for (const old of readdirSync(folder)) if (!pages.has(old)) rmSync(`${folder}/${old}`)
+for (const [name, text] of pages) writeFileSync(`${folder}/${name}`, text)

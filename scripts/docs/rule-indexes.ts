@@ -1,0 +1,34 @@
+import { sourceOf } from '../../core/norms/source-of.ts'
+import { LEVERANSER } from '../../core/rules/leveranse.ts'
+import type { DocumentedRule } from './load-rules.ts'
+
+const HEADER = '<!-- Laget av scripts/build-docs.ts; rettes i reglene. -->'
+const link = ({ rule }: DocumentedRule): string => `[${rule.code}](${rule.id}.md) ${rule.title.nb}`
+
+function page(title: string, intro: string, groups: ReadonlyMap<string, readonly DocumentedRule[]>): string {
+  const body = [...groups].flatMap(([name, rules]) => [`## ${name}`, '', ...rules.map((rule) => `- ${link(rule)}`), ''])
+  return [HEADER, `# ${title}`, '', intro, '', ...body].join('\n').trimEnd().concat('\n')
+}
+
+function gather(rules: readonly DocumentedRule[], namesOf: (rule: DocumentedRule) => readonly string[]): Map<string, DocumentedRule[]> {
+  const groups = new Map<string, DocumentedRule[]>()
+  for (const rule of rules) for (const name of new Set(namesOf(rule))) groups.set(name, [...(groups.get(name) ?? []), rule])
+  return new Map([...groups].sort(([a], [b]) => a.localeCompare(b, 'nb', { numeric: true })))
+}
+
+/** Index pages by file name: by topic, by paragraph or field (what to reread when a source changes), by delivery. */
+export function ruleIndexes(rules: readonly DocumentedRule[]): Record<string, string> {
+  return {
+    'README.md': page('Reglene etter tema', `${rules.length} regler.`, gather(rules, (r) => [r.topic])),
+    'etter-kilde.md': page(
+      'Reglene etter kilde',
+      'Når en paragraf, et felt eller en kodeliste endres, er dette reglene som må leses på nytt.',
+      gather(rules, (r) => [...r.rule.source.map(({ id }) => `${sourceOf(id, r.rule.standing).ref} (${id})`), ...r.rule.norms.map((id) => `${sourceOf(id, r.rule.standing).ref} (${id})`)]),
+    ),
+    'etter-leveranse.md': page(
+      'Reglene etter leveranse',
+      'Samme filtype sendes flere ganger i året; her står hvilke regler som kjøres når.',
+      gather(rules, (r) => r.rule.leveranser ?? LEVERANSER),
+    ),
+  }
+}

@@ -1,0 +1,86 @@
+import type { ExampleRow, RuleExample } from '../../core/rules/examples.ts'
+import type { Message, Rule } from '../../core/rules/rule.ts'
+import { sourceOf } from '../../core/norms/source-of.ts'
+import { formatOf } from '../../tests/support/example-file.ts'
+
+const SEVERITY = { error: '■ feil', warning: '▲ advarsel', info: '● til orientering' } as const
+const SCOPE = {
+  cell: 'én verdi om gangen',
+  row: 'én rad om gangen',
+  group: 'rader som hører sammen',
+  pair: 'rader av to slag i samme fil',
+  table: 'hele filen',
+  line: 'linjer som ikke passer i filen',
+} as const
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ')
+}
+
+function fileColumns(example: RuleExample): string[] {
+  const keys = [...new Set(example.rows.flatMap((row) => Object.keys(row)))]
+  const names = new Map(formatOf(example.format).records.flatMap((record) => record.columns.map((c) => [c.key as string, c.name] as const)))
+  return keys.map((key) => names.get(key) ?? 'LINJE')
+}
+
+function exampleTable(example: RuleExample): string[] {
+  const said = example.hits.length === 0 ? 'Regelen sier ingenting.' : ''
+  const hits = example.hits.map((hit) => {
+    const where = hit.row < 0 ? 'hele filen' : `rad ${hit.row + 1} i eksemplet`
+    const fix = hit.fix === undefined ? '' : ` Sikker retting: \`${hit.fix}\`.`
+    return `- ${SEVERITY[hit.severity]} på ${where}${hit.at === null ? '' : `, \`${hit.at}\``} (\`${hit.message}\`).${fix}`
+  })
+  const lines = [`### ${example.name}`, '', `Filtype \`${example.format}\`${example.falseAlarm === undefined ? '' : `, falsk alarm ${example.falseAlarm}`}.`, '']
+  if (example.text !== undefined) {
+    const shown = example.text.split(/\r\n|\n|\r/).slice(0, 8)
+    lines.push('```text', ...shown, '```')
+  } else if (example.rows.length > 0) {
+    const keys = [...new Set(example.rows.flatMap((row) => Object.keys(row)))] as (keyof ExampleRow)[]
+    lines.push(`| ${fileColumns(example).join(' | ')} |`, `|${' --- |'.repeat(keys.length)}`)
+    for (const row of example.rows.slice(0, 8)) lines.push(`| ${keys.map((key) => cell(row[key] ?? '')).join(' | ')} |`)
+    if (example.rows.length > 8) lines.push('', `… og ${example.rows.length - 8} rader til.`)
+  }
+  return [...lines, '', ...hits, ...(said === '' ? [] : [said]), '']
+}
+
+/** The page of one rule: title, what it says, why, what to do, exceptions, examples. */
+export function rulePage(topic: string, rule: Rule, examples: readonly RuleExample[]): string {
+  const sources = rule.source.map(({ id, read }) => {
+    const source = sourceOf(id, rule.standing)
+    return `- ${source.ref} (\`${id}\`): ${source.standing}, lest ${read}`
+  })
+  const messages = Object.entries(rule.messages as Record<string, Message>).flatMap(([id, message]) => [
+    `- \`${id}\``,
+    `  - ${message.what.nb}`,
+    `  - Gjør dette: ${message.remedy.nb}`,
+  ])
+  const records = rule.scope === 'pair' ? [rule.left, rule.right] : rule.scope === 'line' ? [] : rule.appliesTo
+  return [
+    '<!-- Laget av scripts/build-docs.ts fra regelen og eksemplene; rettes der. -->',
+    `# ${rule.code}: ${rule.title.nb}`,
+    '',
+    `\`${rule.id}\` · ${topic} · høyst ${SEVERITY[rule.severity]}${rule.status === 'trial' ? ' · på prøve' : ''}`,
+    '',
+    `Ser på ${SCOPE[rule.scope]}${records.length === 0 ? '' : `: ${records.join(', ')}`}.`,
+    `Gjelder ${rule.leveranser === undefined ? 'alle leveranser' : `leveransene ${rule.leveranser.join(', ')}`}${
+      rule.valid === undefined ? '' : `, fra skoleåret ${rule.valid.from}${rule.valid.to === undefined ? '' : ` til ${rule.valid.to}`}`
+    }.`,
+    '',
+    '## Hva regelen sier',
+    '',
+    ...messages,
+    '',
+    '## Hvorfor',
+    '',
+    ...sources,
+    ...(rule.norms.length === 0 ? [] : ['', `Normer i katalogen: ${rule.norms.map((norm) => `\`${norm}\``).join(', ')}.`]),
+    ...(rule.falseAlarms === undefined ? [] : ['', `Laget for å tie ved: ${rule.falseAlarms.join(', ')}.`]),
+    '',
+    '## Eksempler',
+    '',
+    ...examples.flatMap(exampleTable),
+  ]
+    .join('\n')
+    .trimEnd()
+    .concat('\n')
+}

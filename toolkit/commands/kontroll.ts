@@ -1,0 +1,128 @@
+import { realpath } from 'node:fs/promises'
+import { type CheckedFile, fail, type Locale, ok, problemText, type Result, terminalNote, toJson, toText } from '#core'
+import { checkSource, type SharedCheckOptions } from '../check-source.ts'
+import { checkOutputs, type Output, outputOf } from '../disk/check-outputs.ts'
+import { type ExpandedPaths, expandPaths } from '../disk/expand-paths.ts'
+import { sourceOf } from '../disk/open-source.ts'
+import { makeRun } from '../make-run.ts'
+import { KONTROLL_OPTIONS } from '../options/option-table.ts'
+import { readArguments } from '../options/read-arguments.ts'
+import { type KontrollOptions, kontrollOptions } from '../options/run-options.ts'
+import { exitCodeOf } from '../terminal/exit-code.ts'
+import { print } from '../terminal/print.ts'
+import { progressOn } from '../terminal/progress.ts'
+import { say, sayProblem } from '../terminal/say-problem.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import { checkAll } from '../workers/check-all.ts'
+import { checkOptionsOf } from './check-options.ts'
+import { refuse } from './refuse.ts'
+import { writeReport } from './write-report.ts'
+
+/** So many unreadable files are told one by one on stderr when no text report says it. */
+const TOLD_PROBLEMS = 20
+const TOLD_NAMES = 8
+
+/** `inntaksvakt kontroll FIL|MAPPE|MØNSTER...`: checks files, prints and writes the report, answers the exit code. */
+export async function runKontroll(argv: readonly string[], locale: Locale, terminal: Terminal): Promise<number> {
+  const read = readArguments(argv, KONTROLL_OPTIONS, kontrollOptions)
+  if (!read.ok) return refuse(terminal, read.problem, locale)
+  const { options, positionals, written } = read.value
+  const planned = await plan(positionals, options)
+  if (!planned.ok) return refuse(terminal, planned.problem, locale)
+  const { outputs, inputs } = planned.value
+  if (!options.stille) await tellPassedOver(terminal, inputs.passedOver, locale)
+
+  const check = checkOptionsOf(options, await terminal.today())
+  const stdinBytes: Uint8Array[] | null = outputs.some(({ ending }) => ending === '.xlsx') ? [] : null
+  const files = await checkWithProgress(inputs, check, options, terminal, stdinBytes)
+  const { traader: _, ...given } = written
+  const run = makeRun(files, check, given)
+  const report = { locale, visFnr: options.visFnr, utenPersoner: options.utenPersoner }
+  for (const output of outputs) {
+    const result = await writeReport(run, output, { ...report, overwrite: options.overskriv, stdinBytes })
+    if (!result.ok) return refuse(terminal, result.problem, locale)
+  }
+
+  const asText = options.format === 'tekst' && !options.stille
+  await tellProblems(terminal, files, asText, locale)
+  const width = Math.min(terminal.stdout.columns ?? 100, 120)
+  const color = terminal.stdout.isTerminal && !terminal.env.NO_COLOR
+  const alone = files.length === 1 && files[0]?.problem !== null
+  const pieces =
+    options.format === 'json' ? toJson(run, report) : asText && !alone ? toText(run, { ...report, color, alle: options.alle, width }) : []
+  const printed = await print(terminal.stdout, pieces)
+  if (!printed.ok) return refuse(terminal, printed.problem, locale)
+  if (!options.stille) for (const { path } of outputs) await say(terminal.stderr, terminalNote('written', { path }, locale))
+  return exitCodeOf(files, options.streng)
+}
+
+interface Plan {
+  readonly outputs: readonly Output[]
+  readonly inputs: ExpandedPaths
+}
+
+/** What is to be read and written, refused before any work when it cannot be. */
+async function plan(paths: readonly string[], options: KontrollOptions): Promise<Result<Plan>> {
+  if (paths.length === 0) return fail('nothing-to-check')
+  const outputs: Output[] = []
+  for (const path of options.ut) {
+    const output = outputOf(path)
+    if (!output.ok) return output
+    outputs.push(output.value)
+  }
+  const real = await Promise.all(outputs.map(({ path }) => realpath(path).catch(() => path)))
+  const inputs = await expandPaths(paths, { ownOutputs: new Set(real) })
+  const allowed = await checkOutputs(
+    outputs,
+    inputs.files.map(({ path }) => path),
+    options.overskriv,
+  )
+  return allowed.ok ? ok({ outputs, inputs }) : allowed
+}
+
+async function checkWithProgress(
+  inputs: ExpandedPaths,
+  check: SharedCheckOptions,
+  options: KontrollOptions,
+  terminal: Terminal,
+  stdinBytes: Uint8Array[] | null,
+): Promise<readonly CheckedFile[]> {
+  const progress = progressOn(terminal.stderr, inputs.files.length, options.spraak)
+  const checkStdin = async () => {
+    for await (const step of checkSource(sourceOf(keeping(terminal.stdin, stdinBytes), '-'), '-', check))
+      if (step.kind === 'done') return step.file
+    throw new Error('a check ended without its file')
+  }
+  const threads = options.traader === undefined ? {} : { threads: options.traader }
+  const files = await checkAll(inputs.files, { check, ...threads, onRows: progress.rows, onFile: progress.file, checkStdin })
+  await progress.done()
+  return files
+}
+
+/** Standard input comes once; a report that shows its rows needs them a second time. */
+async function* keeping(bytes: AsyncIterable<Uint8Array>, kept: Uint8Array[] | null): AsyncGenerator<Uint8Array> {
+  for await (const piece of bytes) {
+    kept?.push(piece)
+    yield piece
+  }
+}
+
+async function tellPassedOver(terminal: Terminal, paths: readonly string[], locale: Locale): Promise<void> {
+  if (paths.length === 0) return
+  const list = paths.slice(0, TOLD_NAMES).join(', ')
+  const more = paths.length - TOLD_NAMES
+  const named = more > 0 ? terminalNote('passed-over-more', { list, more }, locale) : list
+  await say(terminal.stderr, terminalNote('passed-over', { n: paths.length, list: named }, locale))
+}
+
+/** Unreadable files on stderr, unless the text report says it; a problem that does not name its file is told behind the name. */
+async function tellProblems(terminal: Terminal, files: readonly CheckedFile[], asText: boolean, locale: Locale): Promise<void> {
+  const unread = files.filter(({ problem }) => problem !== null)
+  if (unread.length > 1 && unread.length === files.length)
+    return sayProblem(terminal.stderr, { code: 'no-file-readable', facts: {} }, locale)
+  if (asText && files.length > 1) return
+  for (const { path, problem } of unread.slice(0, TOLD_PROBLEMS)) {
+    const message = problemText(problem!, locale)
+    await say(terminal.stderr, 'path' in problem!.facts || 'pattern' in problem!.facts || path === '-' ? message : `${path}: ${message}`)
+  }
+}

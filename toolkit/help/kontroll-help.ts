@@ -1,0 +1,67 @@
+import type { Text } from '#core'
+
+export const KONTROLL_HELP: Text = {
+  nb: `inntaksvakt kontroll FIL|MAPPE|MØNSTER... [VALG]
+
+Kontrollerer filer og skriver hva som er feil, hvor, hvorfor og hva du gjør. Filtypen blir kjent igjen.
+En mappe gjelder også mappene i den. «-» leser fra standard inn. Filene blir bare lest, aldri endret.
+
+Valg
+  --leveranse L      ajourhold, elevdata, termin1, privatist, sluttkarakterer, etter-klage eller
+                     identitet; ellers utledes den av dato og innhold, og grunnen står i rapporten
+  --filtype ID       når filtypen ikke blir kjent igjen: sas-vigo, ssb-resultat, ssb-resultatfag,
+                     ssb-elev, ssb-elevfag, ssb-voksensoker, ssb-kontrakt, ssb-avlagteprover, wis-elever
+  --ut FIL           skriv rapporten: .xlsx (arbeidsbok) eller .json; kan gjentas
+  --alle             vis alle funn på skjermen, ikke bare de første av hvert slag
+  --streng           avslutt med 1 også når det bare er advarsler
+
+Avslutter med 0 når ingen feil er funnet, 1 ved minst én feil, 2 når kontrollen ikke kunne gjøres.
+
+Eksempler
+  inntaksvakt kontroll 40012.txt --fylke 40
+  inntaksvakt kontroll innkomne --leveranse sluttkarakterer --ut rapport.xlsx --ut rapport.json
+  inntaksvakt kontroll "*.csv" --format json --stille
+`,
+  nn: `inntaksvakt kontroll FIL|MAPPE|MØNSTER... [VAL]
+
+Kontrollerer filer og skriv kva som er feil, kvar, kvifor og kva du gjer. Filtypen blir kjend att.
+Ei mappe gjeld òg mappene i henne. «-» les frå standard inn. Filene blir berre lesne, aldri endra.
+
+Val
+  --leveranse L      ajourhold, elevdata, termin1, privatist, sluttkarakterer, etter-klage eller
+                     identitet; elles blir ho utleidd av dato og innhald, og grunnen står i rapporten
+  --filtype ID       når filtypen ikkje blir kjend att: sas-vigo, ssb-resultat, ssb-resultatfag,
+                     ssb-elev, ssb-elevfag, ssb-voksensoker, ssb-kontrakt, ssb-avlagteprover, wis-elever
+  --ut FIL           skriv rapporten: .xlsx (arbeidsbok) eller .json; kan takast fleire gonger
+  --alle             vis alle funn på skjermen, ikkje berre dei første av kvart slag
+  --streng           avslutt med 1 òg når det berre er åtvaringar
+
+Avsluttar med 0 når ingen feil er funne, 1 ved minst éin feil, 2 når kontrollen ikkje kunne gjerast.
+
+Døme
+  inntaksvakt kontroll 40012.txt --fylke 40
+  inntaksvakt kontroll innkomne --leveranse sluttkarakterer --ut rapport.xlsx --ut rapport.json
+  inntaksvakt kontroll "*.csv" --format json --stille
+`,
+  en: `inntaksvakt kontroll FILE|FOLDER|PATTERN... [OPTIONS]
+
+Checks files and prints what is wrong, where, why and what to do. The file kind is recognised.
+A folder includes the folders in it. "-" reads standard input. Files are only read, never changed.
+
+Options
+  --leveranse L      the delivery: ajourhold, elevdata, termin1, privatist, sluttkarakterer, etter-klage
+                     or identitet; else inferred from date and content, and the report says why
+  --filtype ID       when the file kind is not recognised: sas-vigo, ssb-resultat, ssb-resultatfag,
+                     ssb-elev, ssb-elevfag, ssb-voksensoker, ssb-kontrakt, ssb-avlagteprover, wis-elever
+  --ut FILE          write the report: .xlsx (workbook) or .json; may be repeated
+  --alle             show every finding on the screen, not only the first of each kind
+  --streng           exit with 1 also when there are only warnings
+
+Exits with 0 when no error was found, 1 with at least one error, 2 when the check could not be done.
+
+Examples
+  inntaksvakt kontroll 40012.txt --fylke 40
+  inntaksvakt kontroll innkomne --leveranse sluttkarakterer --ut rapport.xlsx --ut rapport.json
+  inntaksvakt kontroll "*.csv" --format json --stille
+`,
+}

@@ -1,0 +1,41 @@
+/** What parseArgs is told of an option. `hidden` ones are for tests and work without a line in the help. */
+export interface OptionKind {
+  readonly type: 'string' | 'boolean'
+  readonly multiple?: boolean
+  readonly hidden?: boolean
+}
+
+export type OptionTable = Readonly<Record<string, OptionKind>>
+
+/** Options every command takes (design.md section 4). */
+export const COMMON_OPTIONS: OptionTable = {
+  help: { type: 'boolean' },
+  hjelp: { type: 'boolean', hidden: true },
+  dato: { type: 'string' },
+  skoleaar: { type: 'string' },
+  fylke: { type: 'string' },
+  spraak: { type: 'string' },
+  format: { type: 'string' },
+  stille: { type: 'boolean' },
+  overskriv: { type: 'boolean' },
+  'vis-fnr': { type: 'boolean' },
+  'uten-personer': { type: 'boolean' },
+  'tillat-syntetiske': { type: 'boolean' },
+  tegnsett: { type: 'string' },
+  skilletegn: { type: 'string' },
+}
+
+export const KONTROLL_OPTIONS: OptionTable = {
+  ...COMMON_OPTIONS,
+  filtype: { type: 'string' },
+  leveranse: { type: 'string' },
+  ut: { type: 'string', multiple: true },
+  streng: { type: 'boolean' },
+  alle: { type: 'boolean' },
+  traader: { type: 'string', hidden: true },
+}
+
+export const MAL_OPTIONS: OptionTable = { ...COMMON_OPTIONS, ut: { type: 'string', multiple: true } }
+
+/** Options that later versions bring: refused with those words, so that nobody looks for a slip of the pen. */
+export const LATER_OPTIONS = ['per-skole', 'merk', 'forklaringer', 'mot', 'kolonner', 'skoleliste', 'innstillinger', 'ark'] as const

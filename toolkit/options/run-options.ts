@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { fail, LEVERANSER, ok, type PlainDate, parseIsoDate, parseSkoleaar, plainDate, type Result } from '#core'
+import { encodingWord, separatorWord } from './words.ts'
+
+/** A value read from text, or a Problem code when the text cannot be read. */
+function readAs<T>(read: (text: string) => T | null, code: string) {
+  return z.string({ error: code }).transform((text, context): T => {
+    const value = read(text.trim())
+    if (value !== null) return value
+    context.addIssue({ code: 'custom', message: code })
+    return z.NEVER
+  })
+}
+
+const FILTYPER = [
+  'sas-vigo',
+  'ssb-resultat',
+  'ssb-resultatfag',
+  'ssb-elev',
+  'ssb-elevfag',
+  'ssb-voksensoker',
+  'ssb-kontrakt',
+  'ssb-avlagteprover',
+  'wis-elever',
+] as const
+
+const flag = z.boolean({ error: 'option-takes-no-value' }).default(false)
+
+const commonFields = {
+  dato: readAs(readDate, 'option-wrong-date').optional(),
+  skoleaar: readAs(parseSkoleaar, 'option-wrong-skoleaar').optional(),
+  fylke: readAs((text) => (/^\d{2}$/.test(text) ? text : null), 'option-wrong-fylke').optional(),
+  spraak: z.enum(['nb', 'nn', 'en']).default('nb'),
+  visFnr: flag,
+  utenPersoner: flag,
+  tillatSyntetiske: flag,
+  tegnsett: readAs(encodingWord, 'option-wrong-tegnsett').optional(),
+  skilletegn: readAs(separatorWord, 'option-wrong-skilletegn').optional(),
+}
+
+const terminalFields = {
+  help: flag,
+  format: z.enum(['tekst', 'json']).default('tekst'),
+  stille: flag,
+  overskriv: flag,
+}
+
+const checkFields = { filtype: z.enum(FILTYPER).optional(), leveranse: z.enum(LEVERANSER).optional() }
+
+/** Options of the library door: those of the command that concern the check itself. */
+export const libraryOptions = z.strictObject({ ...commonFields, ...checkFields, navn: z.string({ error: 'option-value' }).optional() })
+/** Options that every command takes. */
+export const commonOptions = z.strictObject({ ...commonFields, ...terminalFields })
+/** Options of `kontroll`. */
+export const kontrollOptions = z.strictObject({
+  ...commonFields,
+  ...terminalFields,
+  ...checkFields,
+  ut: z.array(z.string()).default([]),
+  streng: flag,
+  alle: flag,
+  traader: readAs((text) => (/^[1-9]\d?$/.test(text) ? Number(text) : null), 'option-wrong-number').optional(),
+})
+/** Options of `mal`. */
+export const malOptions = z.strictObject({
+  ...commonFields,
+  ...terminalFields,
+  ut: z.array(z.string()).max(1, 'option-only-once').default([]),
+})
+
+export type CommonOptions = z.infer<typeof commonOptions>
+export type KontrollOptions = z.infer<typeof kontrollOptions>
+export type LibraryOptions = z.input<typeof libraryOptions>
+export type CheckedLibraryOptions = z.infer<typeof libraryOptions>
+
+/**
+ * Checks options once, at the edge. Problems name the option and what may stand there: `option-value`, `option-wrong-date`,
+ * `option-wrong-skoleaar`, `option-wrong-fylke`, `option-wrong-tegnsett`, `option-wrong-skilletegn`, `option-value-later`,
+ * `option-only-once`, `options-exclude` (`--vis-fnr` with `--uten-personer`), `option-unknown`.
+ */
+export function parseOptions<S extends z.ZodObject>(schema: S, values: unknown): Result<z.infer<S>> {
+  const parsed = schema.safeParse(values)
+  if (parsed.success) {
+    const { visFnr, utenPersoner } = parsed.data as { visFnr?: boolean; utenPersoner?: boolean }
+    return visFnr && utenPersoner ? fail('options-exclude', { option: '--vis-fnr', other: '--uten-personer' }) : ok(parsed.data)
+  }
+  const issue = parsed.error.issues[0]!
+  const key = String(issue.path[0] ?? '')
+  const option = optionName(key)
+  if (issue.code === 'unrecognized_keys') return fail('option-unknown', { option: optionName(issue.keys[0]!) })
+  const value = String((values as Record<string, unknown>)[key])
+  if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String).join(', ')
+    const later = key === 'format' && ['sarif', 'html'].includes(value)
+    return fail(later ? 'option-value-later' : 'option-value', { option, value, allowed })
+  }
+  const code = issue.message.startsWith('option-') ? issue.message : 'option-value'
+  return fail(code, { option, value, allowed: '' })
+}
+
+/** `optionName('visFnr')` -> '--vis-fnr' */
+function optionName(key: string): string {
+  return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+}
+
+/** '2026-06-25' or, as people write it, '25.06.2026' and '25.6.2026'. */
+function readDate(text: string): PlainDate | null {
+  const written = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text)
+  return written === null ? parseIsoDate(text) : plainDate(Number(written[3]), Number(written[2]), Number(written[1]))
+}

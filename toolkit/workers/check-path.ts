@@ -1,0 +1,14 @@
+import type { CheckedFile } from '#core'
+import { checkSource, type SharedCheckOptions } from '../check-source.ts'
+import { openSource } from '../disk/open-source.ts'
+
+/** Checks one file from disk; `onRows` hears how many rows came since it was last told. */
+export async function checkPath(path: string, options: SharedCheckOptions, onRows: (rows: number) => void): Promise<CheckedFile> {
+  let told = 0
+  for await (const step of checkSource(openSource(path), path, options)) {
+    if (step.kind === 'done') return step.file
+    if (step.rows > told) onRows(step.rows - told)
+    told = step.rows
+  }
+  throw new Error('a check ended without its file')
+}

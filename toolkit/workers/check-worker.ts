@@ -1,0 +1,36 @@
+import { parentPort } from 'node:worker_threads'
+import type { CheckedFile } from '#core'
+import { checkPath } from './check-path.ts'
+import type { CheckBatch, WorkerAnswer } from './worker-message.ts'
+
+const port = parentPort!
+let queue = Promise.resolve()
+
+port.on('message', (batch: CheckBatch) => {
+  queue = queue.then(() => check(batch))
+})
+
+async function check({ id, paths, options }: CheckBatch): Promise<void> {
+  try {
+    const files: CheckedFile[] = []
+    for (const path of paths) files.push(await checkPath(path, options, (rows) => answer({ kind: 'rows', rows })))
+    answer({ kind: 'files', id, files }, buffersOf(files))
+  } catch (error) {
+    answer({ kind: 'broken', id, stack: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+  }
+}
+
+function answer(message: WorkerAnswer, transfer: readonly ArrayBuffer[] = []): void {
+  port.postMessage(message, transfer)
+}
+
+/** The findings' columns go over to the main thread without being copied. */
+function buffersOf(files: readonly CheckedFile[]): readonly ArrayBuffer[] {
+  const buffers = new Set<ArrayBuffer>()
+  for (const { findings } of files) {
+    for (const value of Object.values(findings)) {
+      if (value instanceof Int32Array && value.buffer instanceof ArrayBuffer && value.length > 0) buffers.add(value.buffer)
+    }
+  }
+  return [...buffers]
+}
