@@ -5,7 +5,7 @@ export default {
   target: ['web', 'es2022'],
   entry: { 'check-worker': './addin/browser/check-worker.ts' },
   output: { path: fileURLToPath(new URL('dist/browser', import.meta.url)), filename: '[name].js', clean: true },
-  resolve: { extensions: ['.ts', '.js'], conditionNames: ['source', 'import', 'default'] },
+  resolve: { extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] }, conditionNames: ['source', 'import', 'default'] },
   module: {
     rules: [
       {

@@ -15,6 +15,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<RunCommand>>> = {
   mal: async () => (await import('./commands/mal.ts')).runMal,
 }
 
+function commandOf(name: string): (() => Promise<RunCommand>) | undefined {
+  return Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+}
+
 /** Commands of design.md section 4 that later versions bring. */
 const LATER = [
   'svar',
@@ -46,9 +50,9 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
     const [written, ...rest] = withoutLeadingOptions(argv)
     const name = written === undefined ? '' : plainSpelling(written)
     if (wantsVersion(argv)) return await printVersion(terminal)
-    if (name === 'hjelp' || name === 'help') return await printHelp(rest[0], locale, terminal)
+    if (name === 'hjelp' || name === 'help') return await printHelp(rest.find(isWord), locale, terminal)
     if (wantsHelp(argv)) return await printHelp(written, locale, terminal)
-    const load = COMMANDS[name]
+    const load = commandOf(name)
     if (load !== undefined) return await (await load())(rest, locale, terminal)
     if (written !== undefined) return await refuse(name, written, locale, terminal)
     const { helpOf } = await import('./help/help-text.ts')
@@ -69,9 +73,19 @@ function withoutLeadingOptions(argv: readonly string[]): readonly string[] {
   let at = 0
   while (at < argv.length && argv[at]!.startsWith('-') && argv[at] !== '-' && argv[at] !== '--') {
     const option = optionSpelling(argv[at]!)
-    at += KONTROLL_OPTIONS[option.slice(2)]?.type === 'string' ? 2 : 1
+    at += takesValue(option) ? 2 : 1
   }
   return [...argv.slice(at, at + 1), ...argv.slice(0, at), ...argv.slice(at + 1)]
+}
+
+function takesValue(option: string): boolean {
+  const name = option.slice(2)
+  return Object.hasOwn(KONTROLL_OPTIONS, name) && KONTROLL_OPTIONS[name]?.type === 'string'
+}
+
+/** An argument that is neither an option nor the language behind one. */
+function isWord(argument: string): boolean {
+  return !argument.startsWith('-') && !['nb', 'nn', 'en'].includes(argument)
 }
 
 function optionsOf(argv: readonly string[]): readonly string[] {
@@ -97,7 +111,7 @@ async function printVersion(terminal: Terminal): Promise<number> {
 async function printHelp(written: string | undefined, locale: Locale, terminal: Terminal): Promise<number> {
   const { helpOf } = await import('./help/help-text.ts')
   const name = written === undefined || written.startsWith('-') ? null : plainSpelling(written)
-  if (name !== null && COMMANDS[name] === undefined) return refuse(name, written!, locale, terminal)
+  if (name !== null && commandOf(name) === undefined) return refuse(name, written!, locale, terminal)
   await terminal.stdout.write(helpOf(name, locale))
   return 0
 }

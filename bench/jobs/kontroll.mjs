@@ -1,14 +1,18 @@
-// Our check as the command runs it: path, number of threads, and whether the JSON is written.
-import { closeSync, openSync, writeSync } from 'node:fs'
-import { kontrollForBench } from '../../dist/toolkit/bench-door.js'
+// Our check as the command runs it, bytes to findings (and the JSON when a place for it is given), hash of the file included.
+import { closeSync, openSync, statSync, writeSync } from 'node:fs'
+import { toJson } from '../../dist/core/index.js'
+import { makeRun } from '../../dist/toolkit/make-run.js'
+import { checkAll } from '../../dist/toolkit/workers/check-all.js'
 import { report } from './report.mjs'
 
-const [path, threads, json] = process.argv.slice(2)
+const [paths, threads, json] = process.argv.slice(2)
+const check = { today: '2026-06-25', skoleaar: null, leveranse: null, fylke: null, tillatSyntetiske: true, kjenteFiktive: [], filtype: null, tegnsett: null, skilletegn: null }
 const start = performance.now()
-const { rows, findings, pieces } = await kontrollForBench(path.split(','), Number(threads))
+const inputs = paths.split(',').map((path) => ({ path, bytes: statSync(path).size, problem: null }))
+const files = await checkAll(inputs, { check, threads: Number(threads) })
 if (json) {
   const out = openSync(json, 'w')
-  for (const piece of pieces()) writeSync(out, piece)
+  for (const piece of toJson(makeRun(files, check, {}), { locale: 'nb', visFnr: false, utenPersoner: false })) writeSync(out, piece)
   closeSync(out)
 }
-report(start, { rows, findings })
+report(start, { rows: files.reduce((n, file) => n + file.rows, 0), findings: files.reduce((n, file) => n + file.findings.size, 0), problem: files.find((f) => f.problem)?.problem?.code })

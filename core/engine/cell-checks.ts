@@ -1,7 +1,7 @@
 import type { ColumnKey } from '../records/column-key.ts'
 import type { RecordId } from '../records/record-id.ts'
 import type { Cell, CellContext, CellRule, Facts, RunFacts, Severity } from '../rules/rule.ts'
-import type { LayoutColumn } from '../table/table-layout.ts'
+import type { LayoutColumn } from '../formats/table-layout.ts'
 import type { HitKinds } from './hits.ts'
 import type { Planned } from './plan-rules.ts'
 import { BLANK, OK, type TypedColumn } from './typed-column.ts'
@@ -28,7 +28,14 @@ export class CellChecks {
   #current = 0
   #severity: Severity = 'error'
 
-  constructor(rules: readonly Planned<CellRule>[], column: LayoutColumn, typed: TypedColumn, record: RecordId, kinds: HitKinds, run: RunFacts) {
+  constructor(
+    rules: readonly Planned<CellRule>[],
+    column: LayoutColumn,
+    typed: TypedColumn,
+    record: RecordId,
+    kinds: HitKinds,
+    run: RunFacts,
+  ) {
     this.#rules = rules
     this.#column = column
     this.#typed = typed

@@ -7,7 +7,7 @@ import type { Facts, LineContext, Rule, RunFacts, Severity } from '../rules/rule
 import { startYearOf } from '../skoleaar/skoleaar.ts'
 import type { CodeChunk, OddLine, TableSink } from '../table/chunk.ts'
 import type { Dictionary } from '../table/dictionary.ts'
-import type { TableLayout } from '../table/table-layout.ts'
+import type { TableLayout } from '../formats/table-layout.ts'
 import { CellChecks, cellRulesOf } from './cell-checks.ts'
 import { collectFindings } from './collect-findings.ts'
 import { HitKinds, Hits } from './hits.ts'
@@ -20,6 +20,9 @@ import { runGroups } from './run-groups.ts'
 import { runTableRules } from './run-table-rules.ts'
 import { tableFacts } from './table-facts.ts'
 import { TypedColumn } from './typed-column.ts'
+
+/** So many lines of unknown kind are told to the rules on the whole file. */
+const UNKNOWN_STARTS = 100
 
 export type CheckedTable = Pick<CheckedFile, 'rows' | 'records' | 'persons' | 'leveranse' | 'coverage' | 'rules' | 'findings'>
 
@@ -41,6 +44,7 @@ export class TableCheck implements TableSink {
   readonly #rows: readonly RowChecks[]
   readonly #odd = new Set<number>()
   #oddLines = 0
+  readonly #unknownStarts: string[] = []
 
   constructor(layout: TableLayout, rules: readonly Rule[], run: RunFacts) {
     this.layout = layout
@@ -96,7 +100,10 @@ export class TableCheck implements TableSink {
 
   odd(line: OddLine): void {
     if (line.record >= 0) this.#odd.add(line.row)
-    else this.#oddLines++
+    else {
+      this.#oddLines++
+      if (this.#unknownStarts.length < UNKNOWN_STARTS) this.#unknownStarts.push(line.start)
+    }
     for (const { rule, index } of this.plan.line) {
       if (!rule.kinds.includes(line.kind)) continue
       const context: LineContext<string> = {
@@ -129,7 +136,8 @@ export class TableCheck implements TableSink {
       for (let row = 0; row < rows; row++) {
         const flag = flags[codes[row]!]!
         if (flag === 0 || (skip !== null && skip[row] === 1)) continue
-        for (const { variant, fact } of lists[flag]!) hits.add(variant, rowNumbers[row]!, record, first + row, base + column, codes[row]!, fact)
+        for (const { variant, fact } of lists[flag]!)
+          hits.add(variant, rowNumbers[row]!, record, first + row, base + column, codes[row]!, fact)
       }
     })
     this.#rows[record]!.run(chunk, skip, (variant, at, column, fact) => {
@@ -160,14 +168,23 @@ export class TableCheck implements TableSink {
   *finishWith(hits: Hits, given: Leveranse | null): Generator<string, CheckedTable> {
     const { kinds, plan, run } = this
     for (const typed of this.#typed) typed.extend()
-    const facts = tableFacts(this.layout, this.storeOf)
+    const facts = tableFacts(this.layout, this.storeOf, this.#unknownStarts)
     const columnBase = new Map(this.stores.map((store, i) => [store.layout.id, this.columnBase[i]!]))
     const recordIndex = new Map(this.stores.map((store, i) => [store.layout.id, i]))
     yield* runGroups(plan, this.storeOf, { kinds, hits, columnBase, recordIndex, run })
     runTableRules(plan, facts, { kinds, hits, stores: this.stores, columnBase: this.columnBase, run })
     const leveranse: InferredLeveranse = given === null ? inferLeveranse(facts, run.today) : { value: given, reason: 'given', facts: {} }
     const applies = (rule: Rule): boolean => rule.leveranser === undefined || rule.leveranser.includes(leveranse.value)
-    const findings = collectFindings({ hits, kinds, rules: plan.rules, stores: this.stores, layout: this.layout, run, rows: this.rows, applies })
+    const findings = collectFindings({
+      hits,
+      kinds,
+      rules: plan.rules,
+      stores: this.stores,
+      layout: this.layout,
+      run,
+      rows: this.rows,
+      applies,
+    })
     const coverage: Coverage = {
       run: plan.rules.filter(applies).map((rule) => rule.id),
       notRun: [

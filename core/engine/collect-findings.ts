@@ -1,9 +1,9 @@
-import { fingerprintOf } from '../findings/fingerprint.ts'
 import type { FindingColumn, FindingTable, Variant } from '../findings/checked-file.ts'
+import { fingerprintOf } from '../findings/fingerprint.ts'
 import { canonicalColumns } from '../records/canonical-columns.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 import type { Rule, RunFacts, Severity } from '../rules/rule.ts'
-import type { TableLayout } from '../table/table-layout.ts'
+import type { TableLayout } from '../formats/table-layout.ts'
 import { gatherHits } from './gather-hits.ts'
 import type { HitKinds, Hits } from './hits.ts'
 import { isValidIn } from './plan-rules.ts'
@@ -13,6 +13,8 @@ import { orderBy } from './sort-order.ts'
 /** First school year under the regulations of 2024: unconfirmed rules from Udir-5-2016 can only warn from here on. */
 const NEW_LAW_FROM = '2024-2025'
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
+/** Numbers that say by themselves whom or what a hit is about. */
+const IDENTIFYING: ReadonlySet<string> = new Set(['fnr', 'orgnr'])
 const KEY_COLUMNS = ['fodselsnummer', 'skolenummer', 'programomraadekode', 'fagkode'] as const
 
 function lower(a: Severity, b: Severity): Severity {
@@ -90,9 +92,17 @@ export function collectFindings(input: {
     keep[hit] = 1
   }
 
+  /** The person of the hit's row, for a cause that is told once per person but stands in another column than the number. */
+  const personOfHit = (hit: number): number => {
+    const store = stores[hits.record[hit]!]
+    const column = store?.column('fodselsnummer') ?? -1
+    return store === undefined || column < 0 ? -1 : store.typed[column]!.canonical[store.code(hits.row[hit]!, column)]!
+  }
   const keyOf = (hit: number): string => {
     const column = hits.column[hit]!
-    return column < 0 ? '' : `${columnKeys[column]} ${typedOf[column]!.canonical[hits.code[hit]!]}`
+    if (column < 0) return ''
+    const value = `${columnKeys[column]} ${typedOf[column]!.canonical[hits.code[hit]!]}`
+    return IDENTIFYING.has(typedOf[column]!.type) ? value : `${value} ${personOfHit(hit)}`
   }
   const gathered = gatherHits(hits, kinds, rules, { keep, rows: input.rows, keyOf })
 
@@ -160,7 +170,7 @@ export function collectFindings(input: {
     table.row[i] = hits.rowNumber[hit]!
     table.column[i] = column
     table.value[i] = column < 0 ? 0 : textAt(column, hits.code[hit]!)
-    table.fact[i] = hits.fact[hit]!
+    table.fact[i] = gathered.facts.get(from) ?? hits.fact[hit]!
     const range = gathered.ranges.get(from)
     if (range !== undefined) ranges.set(i, range)
     const record = hits.record[hit]!

@@ -12,6 +12,8 @@ export interface Gathered {
   readonly size: number
   /** For findings that stand for several rows: finding index -> ranges. */
   readonly ranges: Map<number, readonly RowRange[]>
+  /** For findings that stand for hits with different repairs: finding index -> facts without one. */
+  readonly facts: Map<number, number>
 }
 
 /** `[3, 4, 5, 9]` -> `[[3, 5], [9, 9]]`; rows may repeat and come in any order. */
@@ -46,13 +48,14 @@ export function gatherHits(
       single[size++] = hit
       continue
     }
-    const what = how === 'person' ? options.keyOf(hit) : `${hits.column[hit]} ${hits.fact[hit]}`
+    const what = how === 'person' ? options.keyOf(hit) : `${hits.column[hit]} ${kinds.causes[hits.fact[hit]!]}`
     const name = `${hits.variant[hit]} ${what}`
     const group = groups.get(name)
     if (group === undefined) groups.set(name, [hit])
     else group.push(hit)
   }
   const ranges = new Map<number, readonly RowRange[]>()
+  const facts = new Map<number, number>()
   for (const group of groups.values()) {
     const structural = collapse[hits.variant[group[0]!]!] === 'structural'
     if (structural && group.length < STRUCTURAL_ROWS && group.length * 2 < options.rows) {
@@ -62,7 +65,8 @@ export function gatherHits(
     let first = group[0]!
     for (const hit of group) if (hits.rowNumber[hit]! < hits.rowNumber[first]!) first = hit
     if (group.length > 1) ranges.set(size, toRanges(group.map((hit) => hits.rowNumber[hit]!)))
+    if (structural && group.some((hit) => hits.fact[hit] !== hits.fact[first])) facts.set(size, kinds.causes[hits.fact[first]!]!)
     single[size++] = first
   }
-  return { hit: single.subarray(0, size), size, ranges }
+  return { hit: single.subarray(0, size), size, ranges, facts }
 }

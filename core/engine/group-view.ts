@@ -2,7 +2,8 @@ import type { ColumnKey } from '../records/column-key.ts'
 import type { GroupView, RowView } from '../rules/rule.ts'
 import { CHUNK_ROWS } from '../table/chunk.ts'
 import type { RecordStore } from './record-store.ts'
-import { createRowView, type Cursor } from './row-view.ts'
+import { type Cursor, createRowView } from './row-view.ts'
+import { UNREADABLE } from './typed-column.ts'
 
 /** A group as rules see it, over rows of a store; `show` points it at other rows. One view for all groups of a rule. */
 export class StoreGroup implements GroupView<ColumnKey> {
@@ -16,7 +17,9 @@ export class StoreGroup implements GroupView<ColumnKey> {
   constructor(store: RecordStore, keys: readonly ColumnKey[]) {
     this.#store = store
     this.#view = createRowView(
-      keys.filter((key) => store.column(key) >= 0).map((key) => ({ key, index: store.column(key), typed: store.typed[store.column(key)]! })),
+      keys
+        .filter((key) => store.column(key) >= 0)
+        .map((key) => ({ key, index: store.column(key), typed: store.typed[store.column(key)]! })),
       keys.filter((key) => store.column(key) < 0),
       this.#cursor,
     )
@@ -38,5 +41,14 @@ export class StoreGroup implements GroupView<ColumnKey> {
     this.#cursor.chunk = this.#store.chunkOf(row)
     this.#cursor.at = row & (CHUNK_ROWS - 1)
     return this.#view
+  }
+
+  rowNumber(index: number): number {
+    return this.#store.rowNumber(this.rowIndex(index))
+  }
+
+  isUnreadable(index: number, key: ColumnKey): boolean {
+    const column = this.#store.column(key)
+    return column >= 0 && this.#store.typed[column]!.status[this.#store.code(this.rowIndex(index), column)] === UNREADABLE
   }
 }

@@ -1,5 +1,5 @@
-import type { Facts, Severity } from '../rules/rule.ts'
 import type { Variant } from '../findings/checked-file.ts'
+import type { Facts, Severity } from '../rules/rule.ts'
 
 const FIRST = 1024
 
@@ -43,6 +43,8 @@ export class Hits {
 export class HitKinds {
   readonly variants: Variant[] = []
   readonly facts: Facts[] = [{}]
+  /** Per set of facts the set without its repair: hits with the same cause may each have their own. */
+  readonly causes: number[] = [0]
   readonly #variantIds = new Map<string, number>()
   readonly #factIds = new Map<string, number>()
 
@@ -63,6 +65,8 @@ export class HitKinds {
     if (id === undefined) {
       id = this.facts.push(facts) - 1
       this.#factIds.set(key, id)
+      const { fix, ...cause } = facts
+      this.causes[id] = fix === undefined ? id : this.factOf(cause)
     }
     return id
   }

@@ -43,13 +43,15 @@ export function inferLeveranse(table: TableFacts, today: PlainDate): InferredLev
   const date = (table.leveranse[0]?.value.fildato || today) as PlainDate
   const facts = { date }
   const subjects = rowsOf('fagrad')
-  if (subjects === 0 && rowsOf('elevkurs') === 0 && rowsOf('elev') + rowsOf('person') > 0) return { value: 'identitet', reason: 'only-persons', facts }
+  if (subjects === 0 && rowsOf('elevkurs') === 0 && rowsOf('elev') + rowsOf('person') > 0)
+    return { value: 'identitet', reason: 'only-persons', facts }
   if (subjects > 0) {
     const status = table.counts('fagrad', 'fagstatus')
     if ((status.get('P') ?? 0) === subjects) return { value: 'privatist', reason: 'only-privatister', facts }
     const changed = table.counts('fagrad', 'karakterstatus')
     const month = monthOf(date)
-    if ((changed.get('K') ?? 0) + (changed.get('E') ?? 0) > 0 && month >= 8 && month <= 10) return { value: 'etter-klage', reason: 'changed-grades', facts }
+    if ((changed.get('K') ?? 0) + (changed.get('E') ?? 0) > 0 && month >= 8 && month <= 10)
+      return { value: 'etter-klage', reason: 'changed-grades', facts }
     const final = filled(table, 'fagrad', ['standpunkt', 'eksamen_skriftlig', 'eksamen_muntlig', 'eksamen_annen'])
     const half = filled(table, 'fagrad', ['halvaar1'])
     if (final >= ENOUGH || (final > 0 && half === 0)) return { value: 'sluttkarakterer', reason: 'final-grades', facts }

@@ -25,6 +25,11 @@ function columnsOf(rule: Rule): readonly ColumnKey[] {
   return rule.scope === 'line' || (rule.scope === 'cell' && rule.reads === '*') ? [] : (rule.reads as readonly ColumnKey[])
 }
 
+/** Columns of which the file must have one: a rule on any grade column has nothing to look at without them. */
+function eitherOf(rule: Rule): readonly ColumnKey[] {
+  return rule.scope === 'row' && rule.whenAny !== undefined ? (Object.keys(rule.whenAny) as ColumnKey[]) : []
+}
+
 /** Whether the rule holds in a school year. Years compare as text. A file with a year on its rows decides row by row (collect-findings.ts). */
 export function isValidIn(rule: Rule, skoleaar: string): boolean {
   return rule.valid === undefined || (skoleaar >= rule.valid.from && (rule.valid.to === undefined || skoleaar <= rule.valid.to))
@@ -35,11 +40,12 @@ export function recordsFor(rule: Rule, stores: ReadonlyMap<RecordId, RecordStore
   if (rule.scope === 'line') return [...stores.keys()]
   const wanted: readonly RecordId[] = rule.scope === 'pair' ? [rule.left] : rule.appliesTo
   const keys = columnsOf(rule)
+  const either = eitherOf(rule)
   return wanted.filter((id) => {
     const store = stores.get(id)
     if (store === undefined) return false
     const has = (key: ColumnKey): boolean => store.column(key) >= 0
-    return rule.scope === 'cell' ? rule.reads === '*' || keys.some(has) : keys.every(has)
+    return rule.scope === 'cell' ? rule.reads === '*' || keys.some(has) : keys.every(has) && (either.length === 0 || either.some(has))
   })
 }
 
@@ -56,9 +62,7 @@ function whyNot(rule: Rule, stores: ReadonlyMap<RecordId, RecordStore>, run: Run
   const store = stores.get(present[0]!)!
   return {
     reason: 'column-missing',
-    detail: columnsOf(rule)
-      .filter((key) => store.column(key) < 0)
-      .join(', '),
+    detail: [...columnsOf(rule), ...eitherOf(rule)].filter((key) => store.column(key) < 0).join(', '),
   }
 }
 
@@ -73,5 +77,14 @@ export function planRules(rules: readonly Rule[], stores: ReadonlyMap<RecordId, 
   }
   const of = <S extends Rule['scope']>(scope: S): Planned<Extract<Rule, { scope: S }>>[] =>
     kept.flatMap((rule, index) => (rule.scope === scope ? [{ rule: rule as Extract<Rule, { scope: S }>, index }] : []))
-  return { rules: kept, cell: of('cell'), row: of('row'), group: of('group'), pair: of('pair'), table: of('table'), line: of('line'), notRun }
+  return {
+    rules: kept,
+    cell: of('cell'),
+    row: of('row'),
+    group: of('group'),
+    pair: of('pair'),
+    table: of('table'),
+    line: of('line'),
+    notRun,
+  }
 }

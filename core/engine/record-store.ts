@@ -1,6 +1,6 @@
 import type { ColumnKey } from '../records/column-key.ts'
 import { CHUNK_BITS, CHUNK_ROWS, type CodeChunk } from '../table/chunk.ts'
-import type { LayoutRecord } from '../table/table-layout.ts'
+import type { LayoutRecord } from '../formats/table-layout.ts'
 import type { TypedColumn } from './typed-column.ts'
 
 export type Codes = Uint8Array | Uint16Array | Int32Array

@@ -4,16 +4,20 @@ import { CHUNK_ROWS, type CodeChunk } from '../table/chunk.ts'
 import type { HitKinds } from './hits.ts'
 import type { Planned } from './plan-rules.ts'
 import type { RecordStore } from './record-store.ts'
-import { createRowView, type Cursor } from './row-view.ts'
-import { UNREADABLE, type TypedColumn } from './typed-column.ts'
+import { type Cursor, createRowView } from './row-view.ts'
+import { type TypedColumn, UNREADABLE } from './typed-column.ts'
+
+type Ask = (value: string) => boolean
 
 /** For one column: which rules a value leaves open, 32 rules to a word, `words` words per code. */
 interface Gate {
   readonly column: number
   readonly typed: TypedColumn
   /** Rules that read the column, and what they ask of it. */
-  readonly asks: readonly { readonly bit: number; readonly when: ((value: string) => boolean) | null }[]
+  readonly asks: readonly { readonly bit: number; readonly when: Ask | null; readonly any: Ask | null }[]
   masks: Int32Array
+  /** Rules whose `whenAny` the value meets; null where no rule asks. */
+  either: Int32Array | null
   size: number
 }
 
@@ -28,6 +32,10 @@ export class RowChecks {
   readonly #words: number
   readonly #gates: Gate[] = []
   readonly #open = new Int32Array(0)
+  /** Rules that a row meets through one of several columns; empty when no rule has `whenAny`. */
+  readonly #either = new Int32Array(0)
+  /** Words of the rules without `whenAny`: they need no such column. */
+  readonly #withoutAny: Int32Array
   readonly #cursor: Cursor = { chunk: [], at: 0 }
   readonly #view: RowView<ColumnKey>
   readonly #context: RowContext<ColumnKey, string>
@@ -38,6 +46,11 @@ export class RowChecks {
     this.#rules = rules
     this.#words = Math.ceil(rules.length / 32)
     this.#open = new Int32Array(CHUNK_ROWS * this.#words)
+    this.#withoutAny = new Int32Array(this.#words)
+    rules.forEach(({ rule }, bit) => {
+      if (rule.whenAny === undefined) this.#withoutAny[bit >> 5]! |= 1 << (bit & 31)
+    })
+    if (rules.some(({ rule }) => rule.whenAny !== undefined)) this.#either = new Int32Array(CHUNK_ROWS * this.#words)
     const keys = [...new Set(rules.flatMap(({ rule }) => [...rule.reads, ...(rule.optional ?? [])]))]
     const present = keys.filter((key) => store.column(key) >= 0)
     this.#view = createRowView(
@@ -50,11 +63,13 @@ export class RowChecks {
       const typed = store.typed[column]!
       const asks = rules.flatMap(({ rule }, bit) => {
         const reads = rule.reads.includes(key) || rule.optional?.includes(key) === true
-        return reads ? [{ bit, when: rule.when?.[key] ?? null }] : []
+        return reads ? [{ bit, when: rule.when?.[key] ?? null, any: rule.whenAny?.[key] ?? null }] : []
       })
       const mayFail = typed.type !== 'text' && typed.type !== 'code'
-      if (mayFail || asks.some((ask) => ask.when !== null)) {
-        this.#gates.push({ column, typed, asks, masks: new Int32Array(64 * this.#words), size: 0 })
+      const any = asks.some((ask) => ask.any !== null)
+      if (mayFail || any || asks.some((ask) => ask.when !== null)) {
+        const words = 64 * this.#words
+        this.#gates.push({ column, typed, asks, masks: new Int32Array(words), either: any ? new Int32Array(words) : null, size: 0 })
       }
     }
     this.#context = {
@@ -77,9 +92,16 @@ export class RowChecks {
       const all = last ? (1 << (this.#rules.length % 32)) - 1 : -1
       for (let i = word, end = rows * words; i < end; i += words) open[i] = all
     }
+    const either = this.#either
+    if (either.length > 0) for (let i = 0, end = rows * words; i < end; i++) either[i] = this.#withoutAny[i % words]!
     for (const gate of this.#gates) {
       this.#extend(gate)
       const codes = chunk.codes[gate.column]!
+      if (gate.either !== null) {
+        for (let row = 0; row < rows; row++) {
+          for (let word = 0; word < words; word++) either[row * words + word]! |= gate.either[codes[row]! * words + word]!
+        }
+      }
       const masks = gate.masks
       if (words === 1) for (let row = 0; row < rows; row++) open[row]! &= masks[codes[row]!]!
       else {
@@ -90,6 +112,7 @@ export class RowChecks {
         }
       }
     }
+    if (either.length > 0) for (let i = 0, end = rows * words; i < end; i++) open[i]! &= either[i]!
     this.#emit = emit
     this.#cursor.chunk = chunk.codes
     for (let i = 0, end = rows * words; i < end; i++) {
@@ -115,13 +138,19 @@ export class RowChecks {
       const masks = new Int32Array(Math.max(typed.size * words, gate.masks.length * 2))
       masks.set(gate.masks)
       gate.masks = masks
+      if (gate.either !== null) {
+        const wider = new Int32Array(masks.length)
+        wider.set(gate.either)
+        gate.either = wider
+      }
     }
     for (let code = gate.size; code < typed.size; code++) {
       const from = code * words
       for (let word = 0; word < words; word++) gate.masks[from + word] = -1
       const unreadable = typed.status[code] === UNREADABLE
       const value = typed.values[code]!
-      for (const { bit, when } of gate.asks) {
+      for (const { bit, when, any } of gate.asks) {
+        if (any !== null && gate.either !== null && !unreadable && any(value)) gate.either[from + (bit >> 5)]! |= 1 << (bit & 31)
         if (unreadable || (when !== null && !when(value))) gate.masks[from + (bit >> 5)]! &= ~(1 << (bit & 31))
       }
     }

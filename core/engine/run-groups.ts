@@ -4,7 +4,7 @@ import type { Facts, GroupContext, GroupRule, PairRule, RunFacts, Severity } fro
 import { StoreGroup } from './group-view.ts'
 import type { HitKinds, Hits } from './hits.ts'
 import { buildKeyIndex, type KeyIndex } from './key-index.ts'
-import { recordsFor, type RulePlan } from './plan-rules.ts'
+import { type RulePlan, recordsFor } from './plan-rules.ts'
 import type { RecordStore } from './record-store.ts'
 
 interface Emitting {
@@ -19,7 +19,13 @@ function keysOf(rule: GroupRule | PairRule): ColumnKey[] {
   return [...new Set([...rule.by, ...rule.reads, ...(rule.optional ?? [])])]
 }
 
-function contextFor(rule: GroupRule | PairRule, index: number, store: RecordStore, group: StoreGroup, emitting: Emitting): GroupContext<ColumnKey, string> {
+function contextFor(
+  rule: GroupRule | PairRule,
+  index: number,
+  store: RecordStore,
+  group: StoreGroup,
+  emitting: Emitting,
+): GroupContext<ColumnKey, string> {
   const { kinds, hits } = emitting
   const record = emitting.recordIndex.get(store.layout.id)!
   const base = emitting.columnBase.get(store.layout.id)!

@@ -16,4 +16,6 @@ export interface CheckRunOptions extends Omit<RunFacts, 'skoleaar'> {
 }
 
 /** A step of a check: how far it has come, or the file it made. */
-export type CheckStep<F> = { readonly kind: 'progress'; readonly rows: number; readonly bytes: number } | { readonly kind: 'done'; readonly file: F }
+export type CheckStep<F> =
+  | { readonly kind: 'progress'; readonly rows: number; readonly bytes: number }
+  | { readonly kind: 'done'; readonly file: F }

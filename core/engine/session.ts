@@ -30,7 +30,12 @@ export class Session {
 
   /** Findings as the file stands now. */
   findings(): CheckedTable {
-    return drain(this.#check.finishWith(copyHits(this.#standing, () => true), this.#leveranse))
+    return drain(
+      this.#check.finishWith(
+        copyHits(this.#standing, () => true),
+        this.#leveranse,
+      ),
+    )
   }
 
   /** Puts texts into cells and checks again; cells outside the known columns are ignored. */

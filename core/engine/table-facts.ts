@@ -1,7 +1,7 @@
 import type { ColumnKey } from '../records/column-key.ts'
 import type { RecordId } from '../records/record-id.ts'
 import type { RowView, TableFacts } from '../rules/rule.ts'
-import type { TableLayout } from '../table/table-layout.ts'
+import type { TableLayout } from '../formats/table-layout.ts'
 import type { RecordStore } from './record-store.ts'
 
 /** More start lines than this are a fault by themselves; rules need to see the first ones only. */
@@ -22,7 +22,7 @@ function countsOf(store: RecordStore | undefined, key: ColumnKey): ReadonlyMap<s
 }
 
 /** What is known of the whole file once its rows are read; counts are made when a rule asks, once. */
-export function tableFacts(layout: TableLayout, stores: ReadonlyMap<RecordId, RecordStore>): TableFacts {
+export function tableFacts(layout: TableLayout, stores: ReadonlyMap<RecordId, RecordStore>, unknownStarts: readonly string[]): TableFacts {
   const cache = new Map<string, ReadonlyMap<string, number>>()
   let first: TableFacts['first'] = null
   for (const [record, store] of stores) {
@@ -40,6 +40,7 @@ export function tableFacts(layout: TableLayout, stores: ReadonlyMap<RecordId, Re
     first,
     leveranse,
     missingColumns: layout.missingColumns,
+    unknownStarts,
     counts(record, key) {
       const name = `${record}:${key}`
       let counts = cache.get(name)

@@ -1,7 +1,7 @@
+import type { Text } from '../messages/locale.ts'
 import type { Problem } from '../result.ts'
 import type { Leveranse } from '../rules/leveranse.ts'
 import type { Facts, Message, Severity } from '../rules/rule.ts'
-import type { Text } from '../messages/locale.ts'
 import type { FindingSource } from './finding.ts'
 
 /** A rule as reports need it: facts and words, no code. Survives structured clone, so that a worker can send it. */
@@ -90,7 +90,11 @@ export interface CheckedFile {
   readonly bytes: number
   readonly sha256: string | null
   readonly skoleaar: string
-  readonly leveranse: { readonly value: Leveranse; readonly reason: string; readonly facts: Readonly<Record<string, string | number>> } | null
+  readonly leveranse: {
+    readonly value: Leveranse
+    readonly reason: string
+    readonly facts: Readonly<Record<string, string | number>>
+  } | null
   readonly coverage: Coverage
   readonly rules: readonly RuleInfo[]
   readonly findings: FindingTable

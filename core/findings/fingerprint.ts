@@ -35,7 +35,11 @@ export function fingerprintHex(high: number, low: number): string {
  * Fills the fingerprints of a table whose other columns are done. `ruleId` gives the rule id of a variant; `persons` maps the text id of a
  * person to part 6 of the recipe: the ordinal, or the HMAC as hex.
  */
-export function fingerprintOf(table: FindingTable, ruleId: (variant: number) => string, persons: ReadonlyMap<number, number | string>): void {
+export function fingerprintOf(
+  table: FindingTable,
+  ruleId: (variant: number) => string,
+  persons: ReadonlyMap<number, number | string>,
+): void {
   const { size } = table
   for (const lane of [0, 1] as const) {
     const out = lane === 0 ? table.fingerprintHigh : table.fingerprintLow

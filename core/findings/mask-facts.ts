@@ -13,13 +13,19 @@ export function maskText(text: string): string {
  * cleared of identity numbers.
  * In a sensitive column a text that repeats the value, or a telling part of it, is masked also where the rule forgot to say so.
  */
-export function maskFacts(facts: Facts, rule: { readonly sensitiveFacts: readonly string[] }, sensitiveValue: string | null, sensitiveColumn: boolean): Facts {
+export function maskFacts(
+  facts: Facts,
+  rule: { readonly sensitiveFacts: readonly string[] },
+  sensitiveValue: string | null,
+  sensitiveColumn: boolean,
+): Facts {
   const masked: Record<string, Facts[string]> = {}
   for (const [slot, fact] of Object.entries(facts)) {
     if (fact === undefined) continue
     const hide = rule.sensitiveFacts.includes(slot) || (slot === 'fix' && sensitiveColumn)
     const maskOne = (text: string): string => (hide || repeatsValue(text, sensitiveValue) ? MASK : maskText(text))
-    masked[slot] = typeof fact === 'string' ? maskOne(fact) : typeof fact === 'number' ? (hide ? MASK : fact) : maskList(fact, maskOne, hide)
+    masked[slot] =
+      typeof fact === 'string' ? maskOne(fact) : typeof fact === 'number' ? (hide ? MASK : fact) : maskList(fact, maskOne, hide)
   }
   return masked as Facts
 }
@@ -37,7 +43,8 @@ function repeatsValue(text: string, value: string | null): boolean {
 export function someFactRepeats(facts: Facts, value: string): boolean {
   for (const slot in facts) {
     const fact = facts[slot]
-    if (typeof fact === 'string' ? repeatsValue(fact, value) : typeof fact === 'object' && fact.some((text) => repeatsValue(text, value))) return true
+    if (typeof fact === 'string' ? repeatsValue(fact, value) : typeof fact === 'object' && fact.some((text) => repeatsValue(text, value)))
+      return true
   }
   return false
 }

@@ -2,7 +2,7 @@ import { MASK } from '../idnumbers/mask.ts'
 import { compileTemplate, type SlotFacts } from '../messages/fill.ts'
 import type { Locale } from '../messages/locale.ts'
 import { reportTexts } from '../messages/report-texts.ts'
-import { columnLetters } from './cell-name.ts'
+import { columnLetters } from '../workbook/cell-address.ts'
 import type { CheckedFile } from './checked-file.ts'
 import type { Finding, Place } from './finding.ts'
 import { fingerprintHex } from './fingerprint.ts'
@@ -24,7 +24,9 @@ export type FindingWords = Omit<Finding, 'fingerprint' | 'count' | 'rows' | 'pla
 
 /** Arguments are indexes into the lists of the file's `FindingTable`; column -1 = none. */
 export interface FindingRenderer {
-  words(variant: number, column: number, fact: number, shown: ShownValue): FindingWords
+  words(variant: number, column: number, value: number, fact: number): FindingWords
+  /** The same around a value that has been made ready to show; good for all values whose `factsRepeat` is false. */
+  wordsAround(variant: number, column: number, fact: number, shown: ShownValue): FindingWords
   /** The value as it may be shown, whole and as it stands inside a sentence. */
   value(column: number, value: number): ShownValue
   /** Whether the facts of this finding say a hidden value again, so that its words hold for this value alone. */
@@ -72,7 +74,7 @@ export function createFindingRenderer(file: CheckedFile, options: RenderOptions)
     return { whole, inSentence: cut(whole), hidden: hidden ? raw : null }
   }
 
-  const words: FindingRenderer['words'] = (variantIndex, columnIndex, factIndex, shown) => {
+  const wordsAround: FindingRenderer['wordsAround'] = (variantIndex, columnIndex, factIndex, shown) => {
     const variant = table.variants[variantIndex]!
     const rule = file.rules[variant.rule]!
     const message = rule.messages[variant.message]
@@ -103,16 +105,19 @@ export function createFindingRenderer(file: CheckedFile, options: RenderOptions)
 
   const person = (index: number): string => (visFnr ? table.texts[index]! : `${personLabel} ${labels.numberOf(table.texts[index]!)}`)
 
-  const keyOf = (index: number): Record<string, string> => {
-    const key: Record<string, string> = {}
-    if (table.person[index] !== 0) key['elev'] = person(table.person[index]!)
+  const keyOf = (index: number): Finding['key'] => {
+    const key: { elev?: string; skolenummer?: string; programomraadekode?: string; fagkode?: string } = {}
+    if (table.person[index] !== 0) key.elev = person(table.person[index]!)
     for (const name of ['skolenummer', 'programomraadekode', 'fagkode'] as const)
       if (table[name][index] !== 0) key[name] = text(table[name][index]!)
     return key
   }
 
+  const words: FindingRenderer['words'] = (v, c, index, fact) => wordsAround(v, c, fact, value(c, index))
+
   return {
     words,
+    wordsAround,
     value,
     factsRepeat: (column, index, fact) => hides(column) && fact !== 0 && someFactRepeats(table.facts[fact]!, table.texts[index]!),
     column,
@@ -124,7 +129,7 @@ export function createFindingRenderer(file: CheckedFile, options: RenderOptions)
       const { letters, ...place } = column(columnIndex)
       const rows = rowsOf(table.ranges.get(index), row)
       return {
-        ...words(table.variant[index]!, columnIndex, table.fact[index]!, value(columnIndex, table.value[index]!)),
+        ...words(table.variant[index]!, columnIndex, table.value[index]!, table.fact[index]!),
         fingerprint: fingerprintHex(table.fingerprintHigh[index]!, table.fingerprintLow[index]!),
         count: Math.max(1, countRows(rows)),
         rows,

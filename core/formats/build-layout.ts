@@ -1,6 +1,6 @@
 import type { ColumnKey } from '../records/column-key.ts'
 import type { Dictionary } from '../table/dictionary.ts'
-import type { LayoutColumn, TableLayout } from '../table/table-layout.ts'
+import type { LayoutColumn, TableLayout } from './table-layout.ts'
 import type { DetectedColumn, DetectedFormat } from './detected-format.ts'
 
 /**

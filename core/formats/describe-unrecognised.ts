@@ -15,7 +15,7 @@ const tables = formats.filter(({ shape }) => shape === 'table')
 
 /**
  * What stands first in a file that nobody recognises, for its message: `seen` holds the headers when the row reads like headers, else
- * nothing; `form` the form of the fields («999999; AAA9999»), because data may be names and numbers of persons.
+ * nothing; `form` the form of the fields («######; AAA####»), because data may be names and numbers of persons.
  * `describeStart([{ row: 1, fields: ['Nr', 'Etternavn'] }])` -> `{ row: 1, columns: 2, seen: 'Nr; Etternavn', form: 'Aa; Aaaaaaaaa' }`
  */
 export function describeStart(rows: readonly SampleRow[]): { row: number; columns: number; seen: string; form: string } {
@@ -89,7 +89,7 @@ function shownHeader(field: string): string {
 
 function formOf(field: string): string {
   const form = trimBlanks(field.slice(0, LONGEST_SHOWN))
-    .replace(/\d/g, '9')
+    .replace(/\d/g, '#')
     .replace(/\p{Lu}/gu, 'A')
     .replace(/\p{L}/gu, (letter) => (letter === 'A' ? 'A' : 'a'))
   return form.length > MOST_SHOWN ? `${form.slice(0, MOST_SHOWN)}…` : form

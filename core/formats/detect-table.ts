@@ -67,7 +67,7 @@ function candidatesOf(row: SampleRow, rows: readonly SampleRow[], fileName: stri
         : weighOpen(headers, asGrades, isNamedAs(format, fileName))
       return candidate === null ? [] : [candidate]
     })
-  return candidates.length > 0 ? candidates : listOfNumbers(row, rows)
+  return candidates.length > 0 || asGrades.found.has('fagkode') ? candidates : listOfNumbers(row, rows)
 }
 
 function weighClosed(headers: TableHeaders, asGrades: TableHeaders, named: boolean): Candidate | null {

@@ -66,6 +66,6 @@ export const fileSignatures: readonly FileSignature[] = [
     must: [['fodselsnummer', 'fodselsdato', 'personnummer5'], ['fagkode']],
     mustWhenNamed: [['fodselsnummer', 'fodselsdato', 'personnummer5'], ['fagkode']],
     mustNot: [],
-    least: 3,
+    least: 2,
   },
 ]

@@ -215,7 +215,7 @@ const SPELLINGS: readonly Spelling[] = [
 ]
 
 function toColumn([key, name, headers]: Spelling): FormatColumn {
-  const column = { key, name, headers, width: null, source: 'KOLONNER' }
+  const column = { key, name, headers, width: null, source: 'KOLONNER' } as const
   return REQUIRED.includes(key) ? { ...column, mandatory: true } : column
 }
 

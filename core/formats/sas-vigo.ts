@@ -1,3 +1,4 @@
+import type { SourceId } from '../norms/source-id.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 import type { RecordId } from '../records/record-id.ts'
 import type { Format, FormatColumn, RecordLayout, UnusedColumn } from './format.ts'
@@ -7,10 +8,15 @@ type Notation = `${'x' | '9' | '='}(${number})`
 type Line = readonly [key: ColumnKey | null, id: string, notation: Notation | null, mandatory: 'J' | 'N']
 
 function record(id: RecordId, lineId: string, prefix: string, key: readonly ColumnKey[], lines: readonly Line[]): RecordLayout {
-  return { id, lineId, key, columns: lines.map((line, index) => toColumn(line, `SAS3-${prefix}-${String(index + 1).padStart(2, '0')}`)) }
+  return {
+    id,
+    lineId,
+    key,
+    columns: lines.map((line, index) => toColumn(line, `SAS3-${prefix}-${String(index + 1).padStart(2, '0')}` as SourceId)),
+  }
 }
 
-function toColumn([key, name, notation, mandatory]: Line, source: string): FormatColumn | UnusedColumn {
+function toColumn([key, name, notation, mandatory]: Line, source: SourceId): FormatColumn | UnusedColumn {
   if (key === null || notation === null) return { key: null, name }
   const column = { key, name, width: Number(notation.slice(2, -1)), mandatory: mandatory === 'J', source }
   if (notation.startsWith('x')) return column

@@ -1,3 +1,4 @@
+import type { SourceId } from '../norms/source-id.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 import type { FormatColumn, UnusedColumn } from './format.ts'
 
@@ -16,6 +17,6 @@ export interface TableColumn {
 /** Columns of one table with full source ids. `tableColumns('SSB-R', [{ key: 'navn', name: 'Elevnavn', source: '08' }])` -> source 'SSB-R-08' */
 export function tableColumns(prefix: string, columns: readonly TableColumn[]): readonly (FormatColumn | UnusedColumn)[] {
   return columns.map(({ key, source, width, ...rest }) =>
-    key === null ? { key: null, name: rest.name } : { ...rest, key, width: width ?? null, source: `${prefix}-${source}` },
+    key === null ? { key: null, name: rest.name } : { ...rest, key, width: width ?? null, source: `${prefix}-${source}` as SourceId },
   )
 }

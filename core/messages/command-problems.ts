@@ -17,18 +17,26 @@ export const COMMAND_PROBLEMS: ProblemTexts = {
     what: [s('Kommandoen «{command}» finnes ikke.', 'Kommandoen «{command}» finst ikkje.', 'There is no command “{command}”.')],
     remedy: [
       s('Mente du {proposal}?', 'Meinte du {proposal}?', 'Did you mean {proposal}?'),
-      s('Skriv inntaksvakt --help for å se alle kommandoene.', 'Skriv inntaksvakt --help for å sjå alle kommandoane.', 'Write inntaksvakt --help to see all commands.'),
+      s(
+        'Skriv inntaksvakt --help for å se alle kommandoene.',
+        'Skriv inntaksvakt --help for å sjå alle kommandoane.',
+        'Write inntaksvakt --help to see all commands.',
+      ),
     ],
   },
   interrupted: {
     what: [
+      s('Jobben ble avbrutt.', 'Jobben vart avbroten.', 'The job was interrupted.'),
+      s('{path} er ikke skrevet.', '{path} er ikkje skriven.', '{path} was not written.'),
       s(
-        'Kontrollen ble avbrutt. Ingen resultatfiler er skrevet, og originalene er ikke endret.',
-        'Kontrollen vart avbroten. Ingen resultatfiler er skrivne, og originalane er ikkje endra.',
-        'The check was interrupted. No result files were written, and the originals are unchanged.',
+        'Ingen fil er halvt skrevet, og originalene er ikke endret.',
+        'Inga fil er halvt skriven, og originalane er ikkje endra.',
+        'No file is half written, and the originals are unchanged.',
       ),
     ],
-    remedy: [s('Kjør kommandoen på nytt når du er klar.', 'Køyr kommandoen på nytt når du er klar.', 'Run the command again when you are ready.')],
+    remedy: [
+      s('Kjør kommandoen på nytt når du er klar.', 'Køyr kommandoen på nytt når du er klar.', 'Run the command again when you are ready.'),
+    ],
   },
   'nothing-to-check': {
     what: [s('Ingen filer er oppgitt.', 'Ingen filer er oppgitte.', 'No files were given.')],
@@ -43,7 +51,11 @@ export const COMMAND_PROBLEMS: ProblemTexts = {
   'no-file-readable': {
     what: [s('Ingen av filene kunne leses.', 'Ingen av filene kunne lesast.', 'None of the files could be read.')],
     remedy: [
-      s('Årsaken står ved hver fil i rapporten.', 'Årsaka står ved kvar fil i rapporten.', 'The reason stands with each file in the report.'),
+      s(
+        'Årsaken står ved hver fil i rapporten.',
+        'Årsaka står ved kvar fil i rapporten.',
+        'The reason stands with each file in the report.',
+      ),
     ],
   },
   'template-unknown': {
@@ -54,7 +66,11 @@ export const COMMAND_PROBLEMS: ProblemTexts = {
     what: [s('Regelen «{wanted}» finnes ikke.', 'Regelen «{wanted}» finst ikkje.', 'There is no rule called “{wanted}”.')],
     remedy: [
       s('Mente du {proposal}?', 'Meinte du {proposal}?', 'Did you mean {proposal}?'),
-      s('Skriv inntaksvakt regler for å se alle reglene.', 'Skriv inntaksvakt regler for å sjå alle reglane.', 'Write inntaksvakt regler to see all rules.'),
+      s(
+        'Skriv inntaksvakt regler for å se alle reglene.',
+        'Skriv inntaksvakt regler for å sjå alle reglane.',
+        'Write inntaksvakt regler to see all rules.',
+      ),
     ],
   },
   internal: {

@@ -13,7 +13,9 @@ export const DISK_PROBLEMS: ProblemTexts = {
     ],
   },
   'path-unreadable': {
-    what: [s('Du har ikke tilgang til å lese {path}.', 'Du har ikkje tilgang til å lese {path}.', 'You do not have access to read {path}.')],
+    what: [
+      s('Du har ikke tilgang til å lese {path}.', 'Du har ikkje tilgang til å lese {path}.', 'You do not have access to read {path}.'),
+    ],
     remedy: [
       s(
         'Be den som eier filen eller mappen, om lesetilgang, eller lukk programmet som holder den låst.',
@@ -23,7 +25,13 @@ export const DISK_PROBLEMS: ProblemTexts = {
     ],
   },
   'path-is-folder-empty': {
-    what: [s('Mappen {path} har ingen filer som kan kontrolleres.', 'Mappa {path} har ingen filer som kan kontrollerast.', 'The folder {path} has no files that can be checked.')],
+    what: [
+      s(
+        'Mappen {path} har ingen filer som kan kontrolleres.',
+        'Mappa {path} har ingen filer som kan kontrollerast.',
+        'The folder {path} has no files that can be checked.',
+      ),
+    ],
     remedy: [
       s(
         'Velg mappen der filene ligger, eller skriv et mønster, for eksempel «mappe/*.csv».',
@@ -33,7 +41,13 @@ export const DISK_PROBLEMS: ProblemTexts = {
     ],
   },
   'file-vanished': {
-    what: [s('{path} ble borte før den var ferdig lest.', '{path} vart borte før ho var ferdig lesen.', '{path} disappeared before it had been read.')],
+    what: [
+      s(
+        '{path} ble borte før den var ferdig lest.',
+        '{path} vart borte før ho var ferdig lesen.',
+        '{path} disappeared before it had been read.',
+      ),
+    ],
     remedy: [
       s(
         'Legg filen tilbake, eller kopier den til en mappe på egen maskin, og kjør på nytt.',
@@ -58,7 +72,11 @@ export const DISK_PROBLEMS: ProblemTexts = {
   'output-exists': {
     what: [s('{path} finnes fra før.', '{path} finst frå før.', '{path} exists already.')],
     remedy: [
-      s('Velg et annet navn, eller skriv --overskriv.', 'Vel eit anna namn, eller skriv --overskriv.', 'Choose another name, or write --overskriv to replace it.'),
+      s(
+        'Velg et annet navn, eller skriv --overskriv.',
+        'Vel eit anna namn, eller skriv --overskriv.',
+        'Choose another name, or write --overskriv to replace it.',
+      ),
     ],
   },
   'output-is-input': {
@@ -89,7 +107,13 @@ export const DISK_PROBLEMS: ProblemTexts = {
         'There is no room on the disk for {path}. Nothing was written.',
       ),
     ],
-    remedy: [s('Rydd plass, eller velg en annen mappe etter --ut.', 'Rydd plass, eller vel ei anna mappe etter --ut.', 'Make room, or choose another folder after --ut.')],
+    remedy: [
+      s(
+        'Rydd plass, eller velg en annen mappe etter --ut.',
+        'Rydd plass, eller vel ei anna mappe etter --ut.',
+        'Make room, or choose another folder after --ut.',
+      ),
+    ],
   },
   'output-ending-unknown': {
     what: [

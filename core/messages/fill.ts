@@ -26,7 +26,9 @@ export function compileTemplate(template: string, locale: Locale): (facts: SlotF
   for (const match of template.matchAll(SLOT)) {
     const [whole, slot, one, many] = match as unknown as [string, string, string | undefined, string | undefined]
     if (match.index > from) pieces.push(template.slice(from, match.index))
-    pieces.push(one === undefined ? (facts) => showSlot(slot, facts[slot], locale) ?? whole : (facts) => (Number(facts[slot]) === 1 ? one : many!))
+    pieces.push(
+      one === undefined ? (facts) => showSlot(slot, facts[slot], locale) ?? whole : (facts) => (Number(facts[slot]) === 1 ? one : many!),
+    )
     from = match.index + whole.length
   }
   if (from < template.length) pieces.push(template.slice(from))

@@ -27,9 +27,17 @@ const REASONS: Names = {
     'fila har endra karakterar og er frå {date}',
     'the file holds changed grades and is from {date}',
   ),
-  'final-grades': text('filen har sluttkarakterer', 'fila har sluttkarakterar', 'the file holds final grades'),
+  'final-grades': text(
+    'filen har standpunkt- eller eksamenskarakterer',
+    'fila har standpunkt- eller eksamenskarakterar',
+    'the file holds overall or exam grades',
+  ),
   'half-year-grades': text('filen har bare halvårskarakterer', 'fila har berre halvårskarakterar', 'the file holds half-year grades only'),
-  'no-grades': text('filen har ingen karakterer og er fra {date}', 'fila har ingen karakterar og er frå {date}', 'the file holds no grades and is from {date}'),
+  'no-grades': text(
+    'filen har ingen karakterer og er fra {date}',
+    'fila har ingen karakterar og er frå {date}',
+    'the file holds no grades and is from {date}',
+  ),
 }
 
 const RECORDS: Names = {
@@ -37,7 +45,11 @@ const RECORDS: Names = {
   elev: text('{n:elev|elever}', '{n:elev|elevar}', '{n:pupil|pupils}'),
   elevkurs: text('elevkurs', 'elevkurs', '{n:enrolment|enrolments}'),
   fagrad: text('{n:fagrad|fagrader}', '{n:fagrad|fagrader}', '{n:subject row|subject rows}'),
-  vitnemaalsmerknad: text('{n:vitnemålsmerknad|vitnemålsmerknader}', '{n:vitnemålsmerknad|vitnemålsmerknader}', '{n:diploma remark|diploma remarks}'),
+  vitnemaalsmerknad: text(
+    '{n:vitnemålsmerknad|vitnemålsmerknader}',
+    '{n:vitnemålsmerknad|vitnemålsmerknader}',
+    '{n:diploma remark|diploma remarks}',
+  ),
   person: text('{n:person|personer}', '{n:person|personar}', '{n:person|persons}'),
   kontrakt: text('{n:kontrakt|kontrakter}', '{n:kontrakt|kontraktar}', '{n:contract|contracts}'),
   avlagtprove: text('{n:avlagt prøve|avlagte prøver}', '{n:avlagd prøve|avlagde prøver}', '{n:test taken|tests taken}'),

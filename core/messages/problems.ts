@@ -30,33 +30,29 @@ export const PROBLEM_CODES: readonly string[] = Object.keys(TEXTS)
  * A problem in words: what stopped the job and what to do. Identity numbers in its facts are masked unless `visFnr`.
  * `renderProblem({ code: 'file-empty', facts: {} }, { locale: 'nb', visFnr: false })` -> { what: 'Filen er tom.', remedy: 'Be avsenderen …' }
  */
-export function renderProblem(problem: Problem, options: { readonly locale: Locale; readonly visFnr: boolean }): { readonly what: string; readonly remedy: string } {
+export function renderProblem(
+  problem: Problem,
+  options: { readonly locale: Locale; readonly visFnr: boolean },
+): { readonly what: string; readonly remedy: string } {
   const { locale, visFnr } = options
   const facts: Record<string, string | number> = {}
-  for (const [slot, fact] of Object.entries(problem.facts)) facts[slot] = typeof fact === 'string' && !visFnr ? maskIdentityNumbers(fact) : fact
-  const texts = TEXTS[rowLooksLikeData(problem) && !visFnr ? 'format-not-recognised-data' : problem.code]
-  if (texts === undefined) {
-    const named = Object.entries(facts).map(([slot, fact]) => `, ${slot}: ${fact}`)
-    return {
-      what: fill(UNKNOWN.what[locale], { code: problem.code, facts: named.join('') }, locale),
-      remedy: UNKNOWN.remedy[locale],
-    }
-  }
+  for (const [slot, fact] of Object.entries(problem.facts))
+    facts[slot] = typeof fact === 'string' && !visFnr ? maskIdentityNumbers(fact) : fact
+  const texts = TEXTS[problem.code]
   const known = (text: Text): boolean => slotsOf(text[locale]).every((slot) => facts[slot] !== undefined && facts[slot] !== '')
   const say = (sentences: readonly Text[]): string =>
-    sentences.filter(known).map((text) => fill(text[locale], facts, locale)).join(' ')
-  return { what: say(texts.what), remedy: say(texts.remedy) }
+    sentences
+      .filter(known)
+      .map((text) => fill(text[locale], facts, locale))
+      .join(' ')
+  const what = say(texts?.what ?? [])
+  if (texts !== undefined && what !== '') return { what, remedy: say(texts.remedy) }
+  const named = Object.entries(facts).map(([slot, fact]) => `, ${slot}: ${fact}`)
+  return { what: fill(UNKNOWN.what[locale], { code: problem.code, facts: named.join('') }, locale), remedy: UNKNOWN.remedy[locale] }
 }
 
 /** `renderProblem` as one text, for a log or the report: `problemText({ code: 'file-empty', facts: {} }, 'nb')` -> 'Filen er tom. Be avsenderen …' */
 export function problemText(problem: Problem, locale: Locale, visFnr = false): string {
   const { what, remedy } = renderProblem(problem, { locale, visFnr })
   return remedy === '' ? what : `${what} ${remedy}`
-}
-
-// A file without headers shows a pupil's row where headers were looked for; its names cannot be told from headers, so none of it is shown.
-function rowLooksLikeData(problem: Problem): boolean {
-  if (problem.code !== 'format-not-recognised') return false
-  const seen = String(problem.facts['seen'] ?? '')
-  return maskIdentityNumbers(seen) !== seen || /\d{5}/.test(seen)
 }

@@ -15,7 +15,11 @@ export const READING_PROBLEMS: ProblemTexts = {
   },
   'only-header': {
     what: [
-      s('Filen har overskrifter, men ingen rader under.', 'Fila har overskrifter, men ingen rader under.', 'The file has headers but no rows below them.'),
+      s(
+        'Filen har overskrifter, men ingen rader under.',
+        'Fila har overskrifter, men ingen rader under.',
+        'The file has headers but no rows below them.',
+      ),
     ],
     remedy: [
       s(
@@ -42,7 +46,13 @@ export const READING_PROBLEMS: ProblemTexts = {
     ],
   },
   'file-is-xlsx': {
-    what: [s('Filen er en Excel-arbeidsbok, ikke en tekstfil.', 'Fila er ei Excel-arbeidsbok, ikkje ei tekstfil.', 'The file is an Excel workbook, not a text file.')],
+    what: [
+      s(
+        'Filen er en Excel-arbeidsbok, ikke en tekstfil.',
+        'Fila er ei Excel-arbeidsbok, ikkje ei tekstfil.',
+        'The file is an Excel workbook, not a text file.',
+      ),
+    ],
     remedy: [SAVE_AS_CSV],
   },
   'file-is-xls': {
@@ -56,7 +66,13 @@ export const READING_PROBLEMS: ProblemTexts = {
     remedy: [SAVE_AS_CSV],
   },
   'file-is-pdf': {
-    what: [s('Filen er en PDF og har ingen tabell som kan leses.', 'Fila er ein PDF og har ingen tabell som kan lesast.', 'The file is a PDF and has no table that can be read.')],
+    what: [
+      s(
+        'Filen er en PDF og har ingen tabell som kan leses.',
+        'Fila er ein PDF og har ingen tabell som kan lesast.',
+        'The file is a PDF and has no table that can be read.',
+      ),
+    ],
     remedy: [
       s(
         'Be avsenderen om dataene som tekst- eller CSV-fil fra det skoleadministrative systemet.',
@@ -68,26 +84,44 @@ export const READING_PROBLEMS: ProblemTexts = {
   'file-is-zip': {
     what: [s('Filen er en zip-fil.', 'Fila er ei zip-fil.', 'The file is a zip archive.')],
     remedy: [
-      s('Pakk den ut i en mappe, og kontroller mappen.', 'Pakk ho ut i ei mappe, og kontroller mappa.', 'Unpack it into a folder and check the folder.'),
+      s(
+        'Pakk den ut i en mappe, og kontroller mappen.',
+        'Pakk ho ut i ei mappe, og kontroller mappa.',
+        'Unpack it into a folder and check the folder.',
+      ),
     ],
   },
   'encoding-unknown': {
-    what: [s('Tegnsettet «{wanted}» er ikke kjent.', 'Teiknsettet «{wanted}» er ikkje kjent.', 'The encoding “{wanted}” is not known.')],
+    what: [
+      s('Tegnsettet «{wanted}» er ikke kjent.', 'Teiknsettet «{wanted}» er ikkje kjent.', 'The encoding “{wanted}” is not known.'),
+      s('Tegnsettet «{encoding}» er ikke kjent.', 'Teiknsettet «{encoding}» er ikkje kjent.', 'The encoding “{encoding}” is not known.'),
+    ],
     remedy: [
       s(
-        'Skriv --tegnsett utf-8, utf-16le, utf-16be, windows-1252 eller iso-8859-1, eller la valget stå ute, så blir tegnsettet funnet.',
-        'Skriv --tegnsett utf-8, utf-16le, utf-16be, windows-1252 eller iso-8859-1, eller lat valet vere ute, så blir teiknsettet funne.',
-        'Write --tegnsett utf-8, utf-16le, utf-16be, windows-1252 or iso-8859-1, or leave the option out and the encoding is found.',
+        'Skriv --tegnsett utf-8, utf-16le, utf-16be eller windows-1252, eller la valget stå ute, så blir tegnsettet funnet.',
+        'Skriv --tegnsett utf-8, utf-16le, utf-16be eller windows-1252, eller lat valet vere ute, så blir teiknsettet funne.',
+        'Write --tegnsett utf-8, utf-16le, utf-16be or windows-1252, or leave the option out and the encoding is found.',
       ),
     ],
   },
   'delimiter-unknown': {
-    what: [s('Skilletegnet «{wanted}» kan ikke brukes.', 'Skiljeteiknet «{wanted}» kan ikkje brukast.', 'The separator “{wanted}” cannot be used.')],
+    what: [
+      s(
+        'Skilletegnet «{wanted}» kan ikke brukes.',
+        'Skiljeteiknet «{wanted}» kan ikkje brukast.',
+        'The separator “{wanted}” cannot be used.',
+      ),
+      s(
+        'Skilletegnet «{delimiter}» kan ikke brukes.',
+        'Skiljeteiknet «{delimiter}» kan ikkje brukast.',
+        'The separator “{delimiter}” cannot be used.',
+      ),
+    ],
     remedy: [
       s(
-        'Skriv --skilletegn semikolon, komma, tabulator eller strek, eller la valget stå ute, så blir skilletegnet funnet.',
-        'Skriv --skilletegn semikolon, komma, tabulator eller strek, eller lat valet vere ute, så blir skiljeteiknet funne.',
-        'Write --skilletegn semikolon, komma, tabulator or strek, or leave the option out and the separator is found.',
+        'Skriv --skilletegn semikolon, komma eller tabulator, eller la valget stå ute, så blir skilletegnet funnet.',
+        'Skriv --skilletegn semikolon, komma eller tabulator, eller lat valet vere ute, så blir skiljeteiknet funne.',
+        'Write --skilletegn semikolon, komma or tabulator, or leave the option out and the separator is found.',
       ),
     ],
   },
@@ -126,29 +160,60 @@ export const READING_PROBLEMS: ProblemTexts = {
   'format-not-recognised': {
     what: [
       s('Filtypen ble ikke kjent igjen.', 'Filtypen vart ikkje kjend att.', 'The kind of file was not recognised.'),
-      s('Rad 1 har overskriftene {seen}.', 'Rad 1 har overskriftene {seen}.', 'Row 1 has the headers {seen}.'),
-      s('Nærmeste treff: {proposals}.', 'Næraste treff: {proposals}.', 'Nearest match: {proposals}.'),
+      s('Rad {row} har overskriftene {seen}.', 'Rad {row} har overskriftene {seen}.', 'Row {row} has the headers {seen}.'),
     ],
     remedy: [
       s(
-        'Sjekk overskriftene mot malen, eller oppgi typen med --filtype.',
-        'Sjå overskriftene mot malen, eller oppgi typen med --filtype.',
-        'Compare the headers with the template, or give the kind with --filtype.',
+        '«{header}» i kolonne {column} – er det {proposal}?',
+        '«{header}» i kolonne {column} – er det {proposal}?',
+        '“{header}” in column {column} – is it {proposal}?',
       ),
-      s('Kjente filtyper: {known}.', 'Kjende filtypar: {known}.', 'Known kinds of file: {known}.'),
+      s(
+        'Sett overskriftene slik filtypen har dem, eller oppgi typen med --filtype.',
+        'Set overskriftene slik filtypen har dei, eller oppgi typen med --filtype.',
+        'Write the headers as the kind of file has them, or give the kind with --filtype.',
+      ),
+      s('Disse filtypene er kjent: {known}.', 'Desse filtypane er kjende: {known}.', 'These kinds of file are known: {known}.'),
     ],
   },
   'format-not-recognised-data': {
     what: [
       s(
-        'Filtypen ble ikke kjent igjen. Rad 1 ser ut som data, ikke overskrifter.',
-        'Filtypen vart ikkje kjend att. Rad 1 ser ut som data, ikkje overskrifter.',
-        'The kind of file was not recognised. Row 1 looks like data, not headers.',
+        'Filtypen ble ikke kjent igjen: rad {row} ser ut som data, og overskriftene mangler.',
+        'Filtypen vart ikkje kjend att: rad {row} ser ut som data, og overskriftene manglar.',
+        'The kind of file was not recognised: row {row} looks like data, and the headers are missing.',
+      ),
+      s(
+        'Raden har {columns} felt og ligner mest på {likely}.',
+        'Rada har {columns} felt og liknar mest på {likely}.',
+        'The row has {columns} fields and is most like {likely}.',
       ),
     ],
     remedy: [
-      s('Sett inn overskriftene fra malen i rad 1.', 'Set inn overskriftene frå malen i rad 1.', 'Put the headers of the template in row 1.'),
-      s('Kjente filtyper: {known}.', 'Kjende filtypar: {known}.', 'Known kinds of file: {known}.'),
+      s(
+        'Sett inn en rad med filtypens overskrifter øverst, eller eksporter filen på nytt med overskrifter.',
+        'Set inn ei rad med overskriftene til filtypen øvst, eller eksporter fila på nytt med overskrifter.',
+        'Put a row with the headers of its kind at the top, or export the file again with headers.',
+      ),
+      s('Disse filtypene er kjent: {known}.', 'Desse filtypane er kjende: {known}.', 'These kinds of file are known: {known}.'),
+    ],
+  },
+  'format-not-as-told': {
+    what: [
+      s(
+        'Filen er ikke av typen {wanted}, som ble oppgitt.',
+        'Fila er ikkje av typen {wanted}, som vart oppgitt.',
+        'The file is not of the kind {wanted} that was given.',
+      ),
+      s('Rad {row} har {seen}.', 'Rad {row} har {seen}.', 'Row {row} has {seen}.'),
+      s('Typen har {expected}.', 'Typen har {expected}.', 'That kind has {expected}.'),
+    ],
+    remedy: [
+      s(
+        'La --filtype stå ute, så blir typen funnet, eller velg riktig fil.',
+        'Lat --filtype vere ute, så blir typen funnen, eller vel rett fil.',
+        'Leave --filtype out and the kind is found, or choose the right file.',
+      ),
     ],
   },
   'format-unknown-id': {

@@ -1,3 +1,2 @@
-/** Ids of data/sources.yaml and of the two catalogues in data/norms; the generated list narrows them (sources.gen.ts). */
-export type SourceId = string
-export type NormId = string
+/** Ids of data/sources.yaml and of the two catalogues in data/norms. */
+export type { NormId, SourceId } from './sources.gen.ts'

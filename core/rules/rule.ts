@@ -125,6 +125,8 @@ export interface RowRule<K extends ColumnKey = ColumnKey, M extends string = str
    * `check` may rely on it.
    */
   readonly when?: { readonly [key in K]?: (value: string) => boolean }
+  /** The same for columns of which one is enough (a code in any of the grade columns). */
+  readonly whenAny?: { readonly [key in K]?: (value: string) => boolean }
   check(row: RowView<K>, ctx: RowContext<K, M>): void
 }
 
@@ -132,6 +134,10 @@ export interface RowRule<K extends ColumnKey = ColumnKey, M extends string = str
 export interface GroupView<K extends ColumnKey> {
   readonly size: number
   row(index: number): RowView<K>
+  /** Row number as the user sees it, for messages that name another row. */
+  rowNumber(index: number): number
+  /** Whether a cell cannot be read; its value is '' then, as if it were blank. */
+  isUnreadable(index: number, key: K): boolean
 }
 
 export interface GroupContext<K extends ColumnKey, M extends string> extends RunFacts {
@@ -175,6 +181,8 @@ export interface TableFacts {
   /** Rows of small records (leveranse) by value; row numbers beside. */
   readonly leveranse: readonly { readonly row: number; readonly value: RowView<ColumnKey> }[]
   readonly missingColumns: readonly FormatColumn[]
+  /** First fields (cut at 20 characters) of lines of no known kind, the first hundred. */
+  readonly unknownStarts: readonly string[]
   /** Distinct values of a column with how often each stands there; empty when the file lacks it. */
   counts(record: RecordId, key: ColumnKey): ReadonlyMap<string, number>
 }

@@ -1,4 +1,3 @@
-import type { RecordId } from '../records/record-id.ts'
 
 /** Rows of one chunk; all chunks of a record but its last are full, so that row r stands in chunk r >> CHUNK_BITS. */
 export const CHUNK_BITS = 14
@@ -33,5 +32,3 @@ export interface TableSink {
   odd(line: OddLine): void
 }
 
-export type RecordIndex = number
-export type { RecordId }

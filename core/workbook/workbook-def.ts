@@ -70,8 +70,8 @@ export interface DesignedSheet extends SheetBase {
   readonly dataBars?: readonly {
     readonly range: string
     readonly role: 'error' | 'warning' | 'info'
-    /** Value of the longest bar, for several ranges on one scale; left out = the largest of the range. */
-    readonly max?: number
+    /** Value of the longest bar; ranges with the same are on one scale. */
+    readonly max: number
   }[]
   /** Ranges drawn as tables, with thin lines between the rows. */
   readonly tables?: readonly string[]

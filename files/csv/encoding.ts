@@ -63,7 +63,7 @@ function byteOrderMark(sample: Uint8Array): SniffedEncoding | null {
 }
 
 function sameFamily(chosen: Encoding, marked: Encoding): boolean {
-  return chosen.slice(0, 6) === marked.slice(0, 6)
+  return chosen.slice(0, 5) === marked.slice(0, 5)
 }
 
 function notText(letters: ReturnType<typeof countLetters>, sample: Uint8Array): Result<never> {

@@ -23,7 +23,8 @@ const PIECE = 1 << 20
 /**
  * The file again with some cells changed and every other byte as it was: quotes, line ends, blanks, marks, faults and all.
  * A value is written in the file's encoding; quoted when it needs it or the old one was. The last of two edits of one cell holds.
- * The generator's return value lists the edits that could not be made: no such cell, or a character that the encoding lacks.
+ * The generator's return value lists the edits that could not be made: no such cell, a
+ * character that the encoding lacks, or a cell between a stray quote and the one that shows it to be stray.
  * Bytes of '1;"a"\r\n2;b', edits [{ row: 1, position: 1, value: 'c' }] -> bytes of '1;"c"\r\n2;b'
  */
 export async function* patchCsv(
@@ -39,24 +40,30 @@ export async function* patchCsv(
     waiting.set(edit.row, cells.set(edit.position, edit))
   }
   let broken = false
+  /** Up to here an edit could turn a stray quote further up into one that closes. */
+  let guarded = 0
 
   /** Bytes of the records that are there by now. */
   function patched(last: boolean): Uint8Array[] {
     const out: Uint8Array[] = []
     let copied = 0
     while (buffer.next(last)) {
-      const cells = waiting.get(buffer.row)
-      if (cells === undefined) continue
+      const cells = waiting.get(buffer.row) ?? new Map<number, CsvEdit>()
       waiting.delete(buffer.row)
+      const { base, spans } = buffer
       for (const edit of [...cells.values()].sort((a, b) => a.position - b.position)) {
-        const value = edit.position < buffer.spans.count ? encodeText(written(edit, buffer, options.delimiter), options.encoding) : null
+        const { position } = edit
+        const start = spans.starts[position] ?? 0
+        const safe = base + start >= guarded && (spans.stray < 0 || position <= spans.stray || start >= spans.reach)
+        const value = safe && position < spans.count ? encodeText(written(edit, buffer, options.delimiter), options.encoding) : null
         if (value === null) {
           refused.push(edit)
           continue
         }
-        out.push(units.toBytes(buffer.units.subarray(copied, buffer.spans.starts[edit.position])), value)
-        copied = buffer.spans.ends[edit.position]!
+        out.push(units.toBytes(buffer.units.subarray(copied, start)), value)
+        copied = spans.ends[position]!
       }
+      guarded = Math.max(guarded, base + spans.reach)
     }
     out.push(units.toBytes(buffer.units.subarray(copied, buffer.taken)))
     // Behind a quote that nobody closes, or a line without end, there are no cells: the rest passes as it is.

@@ -84,6 +84,7 @@ class CodeReader implements TableReader {
   readonly #targets: readonly RecordTarget[]
   readonly #sink: TableSink
   readonly #delimiter: string
+  readonly #delimiterByte: number
   readonly #decode: DecodeBytes
   readonly #transcode: Transcoder
   readonly #headerRow: number
@@ -97,6 +98,7 @@ class CodeReader implements TableReader {
   #header: { readonly bytes: Uint8Array; readonly fields: readonly string[] } | null = null
   /** Bytes not read yet: [0, #used), and a line feed behind them that stops the inner loop. */
   #work = new Uint8Array(PIECE + (1 << 16))
+  #view = new DataView(this.#work.buffer)
   #used = 0
   #retryAt = 0
   #row: number
@@ -116,6 +118,7 @@ class CodeReader implements TableReader {
     this.#row = options.firstRow ?? 1
     this.#atStart = this.#row === 1
     const delimiter = options.delimiter.charCodeAt(0)
+    this.#delimiterByte = delimiter
     this.#kinds[delimiter] = DELIMITER
     this.#kinds[LF] = LINE_END
     this.#kinds[CR] = LINE_END
@@ -146,6 +149,7 @@ class CodeReader implements TableReader {
       const grown = new Uint8Array(Math.max(this.#work.length * 2, used + 1))
       grown.set(this.#work.subarray(0, this.#used))
       this.#work = grown
+      this.#view = new DataView(grown.buffer)
     }
     this.#work.set(bytes, this.#used)
     this.#used = used
@@ -154,8 +158,11 @@ class CodeReader implements TableReader {
 
   /** Reads all records that are there and keeps the rest for the next push. */
   #read(last: boolean): void {
+    for (const target of this.#targets) target.lastLengths.fill(0)
+    // Up to the last line end, so that no field is coded that goes on in the next push.
+    const ready = last ? this.#used : this.#lastLineEnd()
     let at = 0
-    while (at < this.#used) {
+    while (at < ready) {
       const next = this.#atStart || this.#row <= this.#headerRow ? this.#skipPreamble(at, last) : this.#readRecord(at, last)
       if (next < 0) break
       at = next
@@ -163,9 +170,15 @@ class CodeReader implements TableReader {
     const left = this.#used - at
     if (this.#problem === null && left > MAX_RECORD) this.#stop('line-too-long')
     // A record that does not end yet is tried again when twice as much is there: else small pushes of a long line take quadratic time.
-    this.#retryAt = left > 1024 ? left * 2 : 0
+    this.#retryAt = left > 1024 ? Math.min(left * 2, MAX_RECORD + 1) : 0
     this.#work.copyWithin(0, at, this.#used)
     this.#used = left
+  }
+
+  #lastLineEnd(): number {
+    let at = this.#used
+    while (at > 0 && this.#work[at - 1] !== LF && this.#work[at - 1] !== CR) at--
+    return at
   }
 
   #stop(code: 'line-too-long' | 'quote-unterminated'): number {
@@ -224,8 +237,10 @@ class CodeReader implements TableReader {
   /** The inner loop: codes of all fields of the record at `at`. Returns the place of its line end, QUOTED when a field opens a quote. */
   #readFields(target: RecordTarget, at: number): number {
     const work = this.#work
-    const kinds = this.#kinds
-    const { columns, dictionaries, plan } = target
+    const delimiter = this.#delimiterByte
+    const { columns, dictionaries, plan, singles, lastCodes, lastLengths, lastSeen, lastStarts } = target
+    const used = this.#used
+    const view = this.#view
     const planned = plan.length
     const index = target.rows
     let cursor = at
@@ -235,28 +250,58 @@ class CodeReader implements TableReader {
       const from = cursor
       let byte = work[cursor]!
       if (byte === QUOTE) return QUOTED
-      const place = position < planned ? plan[position]! : -1
-      let seen = 0
-      if (place < 0) {
-        while (kinds[byte] === 0) {
-          seen |= byte
-          byte = work[++cursor]!
+      if (byte !== delimiter && (byte > CR || (byte !== LF && byte !== CR))) {
+        const place = position < planned ? plan[position]! : -1
+        let seen = byte
+        byte = work[++cursor]!
+        if (place < 0) {
+          while (byte !== delimiter && (byte > CR || (byte !== LF && byte !== CR))) {
+            seen |= byte
+            byte = work[++cursor]!
+          }
+        } else if (byte === delimiter || byte === LF || byte === CR) {
+          // One byte, as most codes are: a table answers.
+          let code = singles[(place << 8) | seen]!
+          if (code === 0) {
+            code = dictionaries[place]!.codeOfBytes(work, from, cursor, Math.imul(HASH_SEED ^ seen, HASH_PRIME))
+            singles[(place << 8) | seen] = code
+          }
+          columns[place]![index] = code
+        } else {
+          // Rows are sorted as a rule: compare with the last value of this column before asking the dictionary.
+          const length = lastLengths[place]!
+          const last = lastStarts[place]!
+          let same = false
+          if (length > 0 && from + length <= used) {
+            byte = work[from + length]!
+            if (byte === delimiter || byte === LF || byte === CR) {
+              same = isEqual(view, from, last, length)
+            }
+          }
+          if (same) {
+            cursor = from + length
+            seen = lastSeen[place]!
+          } else {
+            let hash = HASH_SEED
+            cursor = from
+            byte = seen
+            while (byte !== delimiter && (byte > CR || (byte !== LF && byte !== CR))) {
+              seen |= byte
+              hash = Math.imul(hash ^ byte, HASH_PRIME)
+              byte = work[++cursor]!
+            }
+            lastStarts[place] = from
+            lastLengths[place] = cursor - from
+            lastSeen[place] = seen
+            lastCodes[place] = dictionaries[place]!.codeOfBytes(work, from, cursor, hash)
+          }
+          columns[place]![index] = lastCodes[place]!
         }
-      } else {
-        let hash = HASH_SEED
-        while (kinds[byte] === 0) {
-          seen |= byte
-          hash = Math.imul(hash ^ byte, HASH_PRIME)
-          byte = work[++cursor]!
-        }
-        columns[place]![index] = cursor === from ? 0 : dictionaries[place]!.codeOfBytes(work, from, cursor, hash)
-      }
-      position++
-      if (cursor > from) {
-        filled = position
+        filled = position + 1
         if (seen > 0x7f) this.#tally.seeLetters(work, from, cursor)
-      }
-      if (kinds[byte] === LINE_END) break
+      } else if (position < planned && plan[position]! >= 0) columns[plan[position]!]![index] = 0
+      position++
+      if (byte !== delimiter) break
       cursor++
     }
     this.#found = position
@@ -406,4 +451,15 @@ function isBlankText(text: string): boolean {
 
 function isSame(left: readonly string[], right: readonly string[]): boolean {
   return left.length === right.length && left.every((text, index) => text === right[index])
+}
+
+/** Whether two values of the same length are the same bytes, four at a time; the last four may overlap the ones before. */
+function isEqual(view: DataView, left: number, right: number, length: number): boolean {
+  if (length < 4) {
+    for (let i = 0; i < length; i++) if (view.getUint8(left + i) !== view.getUint8(right + i)) return false
+    return true
+  }
+  const tail = length - 4
+  for (let i = 0; i < tail; i += 4) if (view.getInt32(left + i) !== view.getInt32(right + i)) return false
+  return view.getInt32(left + tail) === view.getInt32(right + tail)
 }

@@ -12,6 +12,8 @@ export class RecordBuffer {
   start = 0
   row = 0
   problem: Problem | null = null
+  /** Units of the file before `units[0]`. */
+  base = 0
   readonly #delimiter: number
   #end = 0
   #next = 0
@@ -34,6 +36,7 @@ export class RecordBuffer {
       this.units = grown
     } else this.units.copyWithin(0, this.#next, this.#end)
     this.units.set(units, kept)
+    this.base += this.#next
     this.#next = 0
     this.#end = kept + units.length
   }
@@ -63,7 +66,7 @@ export class RecordBuffer {
     if (state === 'unterminated') this.problem = { code: 'quote-unterminated', facts: { row: this.#rows + 1 } }
     else if (state === 'too-long') this.problem = { code: 'line-too-long', facts: { row: this.#rows + 1, megabytes: MAX_RECORD >> 20 } }
     if (this.problem !== null) return false
-    this.#retryAt = state === 'more' ? waiting * 2 : 0
+    this.#retryAt = state === 'more' ? Math.min(waiting * 2, MAX_RECORD + 1) : 0
     if (state === 'more') return false
     this.start = this.#next + mark
     this.row = this.#atStart && isSepLine(units, this.start, spans.bodyEnd) ? 0 : ++this.#rows

@@ -9,6 +9,13 @@ export class RecordTarget {
   columns: Int32Array<ArrayBuffer>[] = []
   rowNumbers = new Int32Array(CHUNK_ROWS)
   rows = 0
+  /** Codes of values of one byte: place * 256 + byte; 0 = not met yet. */
+  readonly singles: Int32Array
+  /** Last longer value per column: its code, and where it starts in the reader's bytes, -1 = not there any more. */
+  readonly lastCodes: Int32Array
+  readonly lastStarts: Int32Array
+  readonly lastLengths: Int32Array
+  readonly lastSeen: Int32Array
   /** First field of its lines, as bytes; null in tables. */
   readonly lineId: Uint8Array | null
   readonly index: number
@@ -35,6 +42,11 @@ export class RecordTarget {
       this.plan[position] = this.dictionaries.length
       this.dictionaries.push(dictionary)
     }
+    this.singles = new Int32Array(this.dictionaries.length << 8)
+    this.lastCodes = new Int32Array(this.dictionaries.length)
+    this.lastStarts = new Int32Array(this.dictionaries.length)
+    this.lastLengths = new Int32Array(this.dictionaries.length)
+    this.lastSeen = new Int32Array(this.dictionaries.length)
     this.#renew()
   }
 

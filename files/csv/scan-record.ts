@@ -27,6 +27,9 @@ export class FieldSpans {
   /** Whether any field is quoted, and whether any is quoted in a way that only this scanner reads (see scanRecord). */
   quoted = false
   irregular = false
+  /** First field with an opening quote that is text, -1 = none; and how far ahead it was looked to know that. */
+  stray = -1
+  reach = 0
 
   add(start: number, end: number, closing: number): void {
     if (this.count === this.starts.length) {
@@ -67,6 +70,8 @@ export function scanRecord(
   spans.count = 0
   spans.quoted = false
   spans.irregular = false
+  spans.stray = -1
+  spans.reach = 0
   let cursor = at
   for (;;) {
     const start = cursor
@@ -82,6 +87,8 @@ export function scanRecord(
       if (cursor === end || endsField(units[cursor]!, delimiter)) spans.quoted = true
       else {
         spans.irregular = true
+        if (spans.stray < 0) spans.stray = spans.count
+        spans.reach = cursor + 1
         closing = -1
         cursor = start
       }

@@ -1,7 +1,7 @@
 import type { Workbook, Worksheet } from 'exceljs'
 import { strFromU8, unzipSync } from 'fflate'
 import { CELL_ROLES, type CellRole, type SheetDef, type WorkbookDef } from '#core'
-import { excelStyle } from './excel-style.ts'
+import { excelStyle, tableBorder } from './excel-style.ts'
 import { fillDesigned } from './fill-designed.ts'
 import { printText } from './print-text.ts'
 import { escapeForWorkbook } from './xml-text.ts'
@@ -78,16 +78,22 @@ function addSheet(book: Workbook, sheet: SheetDef, name: string): Worksheet {
   sheet.columns.forEach(({ width, role }, index) => {
     const column = worksheet.getColumn(index + 1)
     column.width = width
-    if (role !== undefined) column.style = excelStyle(role)
+    if (role !== undefined) column.style = excelStyle(role, verticalOf(sheet))
   })
   return worksheet
+}
+
+// Rows of a large sheet may grow by their wrapped texts; what stands beside those begins where they begin.
+function verticalOf({ kind }: SheetDef): 'middle' | 'top' {
+  return kind === 'large' ? 'top' : 'middle'
 }
 
 function fillSamples(worksheet: Worksheet): void {
   CELL_ROLES.forEach((role, index) => {
     const cell = worksheet.getCell(1, index + 1)
     cell.value = role
-    cell.style = excelStyle(role)
+    const border = tableBorder(role)
+    cell.style = { ...excelStyle(role, 'top'), ...(border === null ? {} : { border }) }
   })
 }
 

@@ -1,13 +1,21 @@
 import type { Border, Borders, Style } from 'exceljs'
 import { type CellRole, COLOURS, FONT, styleOf } from '#core'
 
-/** A role's style in exceljs's words. A fresh object each time: exceljs keeps and shares what it is given. */
-export function excelStyle(role: CellRole): Partial<Style> {
+/**
+ * A role's style in exceljs's words. A fresh object each time: exceljs keeps and shares what it is given. Headers and wrapped text have
+ * their own place in the cell's height whatever `vertical` says.
+ */
+export function excelStyle(role: CellRole, vertical: 'middle' | 'top' = 'middle'): Partial<Style> {
   const style = styleOf(role)
   const isHeader = role === 'header' || role === 'header-required'
   return {
     font: { name: FONT, family: 2, size: style.size, bold: style.bold, underline: style.underline, color: argb(style.colour) },
-    alignment: { horizontal: style.align, vertical: isHeader || role === 'title' ? 'middle' : 'top', wrapText: style.wrap },
+    alignment: {
+      horizontal: style.align,
+      vertical: isHeader ? 'middle' : style.wrap ? 'top' : vertical,
+      wrapText: style.wrap,
+      ...(style.align === 'right' ? { indent: 1 } : {}),
+    },
     ...(style.numberFormat === null ? {} : { numFmt: style.numberFormat }),
     ...(style.fill === null ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: argb(style.fill) } as const }),
     ...(style.edge === null ? {} : { border: box(style.edge) }),

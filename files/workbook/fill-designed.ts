@@ -2,17 +2,26 @@ import type { CellValue, Worksheet } from 'exceljs'
 import type { CellDef, DesignedSheet } from '#core'
 import { addDataBars } from './data-bars.ts'
 import { excelStyle, tableBorder } from './excel-style.ts'
+import { rowHeight, wrappedLines } from './row-height.ts'
 import { escapeForWorkbook, fitCell } from './xml-text.ts'
+
+const DEFAULT_WIDTH = 9
 
 /** Writes a designed sheet's cells, merges, bars, lists and filter; its notes are made by note-parts.ts, which sizes their boxes. */
 export function fillDesigned(worksheet: Worksheet, sheet: DesignedSheet): void {
   sheet.rows.forEach((cells, rowIndex) => {
+    let lines = 1
     cells.forEach((cell, columnIndex) => {
       if (cell === null) return
       const target = worksheet.getCell(rowIndex + 1, columnIndex + 1)
       target.value = excelValue(cell)
-      target.style = excelStyle(cell.role ?? sheet.columns[columnIndex]?.role ?? 'text')
+      const role = cell.role ?? sheet.columns[columnIndex]?.role ?? 'text'
+      target.style = excelStyle(role)
+      if (role === 'text-wrap' && typeof cell.value === 'string')
+        lines = Math.max(lines, wrappedLines(cell.value, sheet.columns[columnIndex]?.width ?? DEFAULT_WIDTH))
     })
+    // Excel finds such heights itself, other programs do not.
+    if (lines > 1) worksheet.getRow(rowIndex + 1).height = rowHeight(lines)
   })
   for (const [row, height] of Object.entries(sheet.heights ?? {})) worksheet.getRow(Number(row)).height = height
   for (const range of sheet.tables ?? []) drawTable(worksheet, sheet, range)

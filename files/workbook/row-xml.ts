@@ -1,4 +1,5 @@
 import { type CellDef, type CellRole, type ColumnDef, columnLetters, EXCEL_MAX_COLUMNS } from '#core'
+import { rowHeight, wrappedLines } from './row-height.ts'
 import { fitCell, textElement, xmlText } from './xml-text.ts'
 
 export type RowXmlMaker = (cells: readonly (CellDef | string | null)[], row: number, note: (column: number, text: string) => void) => string
@@ -10,6 +11,7 @@ export type RowXmlMaker = (cells: readonly (CellDef | string | null)[], row: num
 export function rowXmlMaker(styles: ReadonlyMap<CellRole, number>, columns: readonly ColumnDef[]): RowXmlMaker {
   const letters: string[] = []
   const columnStyles: string[] = []
+  const wraps = columns.flatMap(({ width, role }, column) => (role === 'text-wrap' ? [{ column, width }] : []))
   const styleAttribute = (role: CellRole = 'text') => ` s="${styles.get(role) ?? 0}"`
   const roleStyles = new Map([...styles.keys()].map((role) => [role, styleAttribute(role)]))
   const prepareColumns = (count: number) => {
@@ -22,7 +24,9 @@ export function rowXmlMaker(styles: ReadonlyMap<CellRole, number>, columns: read
   return (cells, row, note) => {
     const width = Math.min(cells.length, EXCEL_MAX_COLUMNS)
     if (width > letters.length) prepareColumns(width)
-    let xml = `<row r="${row}">`
+    // Excel finds the height itself, other programs do not; without customHeight it stays free to grow.
+    const lines = wraps.reduce((most, { column, width: characters }) => Math.max(most, linesOf(cells[column], characters)), 1)
+    let xml = lines === 1 ? `<row r="${row}">` : `<row r="${row}" ht="${rowHeight(lines)}">`
     for (let column = 0; column < width; column++) {
       const cell = cells[column]
       if (cell === null || cell === undefined || cell === '') continue
@@ -36,6 +40,11 @@ export function rowXmlMaker(styles: ReadonlyMap<CellRole, number>, columns: read
     }
     return `${xml}</row>`
   }
+}
+
+function linesOf(cell: CellDef | string | null | undefined, characters: number): number {
+  const text = typeof cell === 'object' ? cell?.value : cell
+  return typeof text === 'string' ? wrappedLines(text, characters) : 1
 }
 
 function cellXml({ value }: CellDef, attributes: string): string {

@@ -52,7 +52,7 @@ export async function runKontroll(argv: readonly string[], locale: Locale, termi
     options.format === 'json' ? toJson(run, report) : asText && !alone ? toText(run, { ...report, color, alle: options.alle, width }) : []
   const printed = await print(terminal.stdout, pieces)
   if (!printed.ok) return refuse(terminal, printed.problem, locale)
-  if (!options.stille) for (const { path } of outputs) await say(terminal.stderr, terminalNote('written', { path }, locale))
+  if (!options.stille) await tellWritten(terminal, outputs, options.utenPersoner, locale)
   return exitCodeOf(files, options.streng)
 }
 
@@ -113,6 +113,12 @@ async function tellPassedOver(terminal: Terminal, paths: readonly string[], loca
   const more = paths.length - TOLD_NAMES
   const named = more > 0 ? terminalNote('passed-over-more', { list, more }, locale) : list
   await say(terminal.stderr, terminalNote('passed-over', { n: paths.length, list: named }, locale))
+}
+
+async function tellWritten(terminal: Terminal, outputs: readonly Output[], withoutPersons: boolean, locale: Locale): Promise<void> {
+  for (const { path } of outputs) await say(terminal.stderr, terminalNote('written', { path }, locale))
+  if (!withoutPersons && outputs.some(({ ending }) => ending === '.xlsx'))
+    await say(terminal.stderr, terminalNote('person-data', {}, locale))
 }
 
 /** Unreadable files on stderr, unless the text report says it; a problem that does not name its file is told behind the name. */

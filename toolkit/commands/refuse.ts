@@ -5,6 +5,7 @@ import type { Terminal } from '../terminal/terminal.ts'
 
 /** Says why a command could not be done; the exit code for that. */
 export async function refuse(terminal: Terminal, problem: Problem, locale: Locale): Promise<number> {
-  await sayProblem(terminal.stderr, problem, locale)
+  // Whoever pressed Ctrl-C is told by stop-on-signal.ts, once.
+  if (problem.code !== 'interrupted') await sayProblem(terminal.stderr, problem, locale)
   return EXIT.failed
 }

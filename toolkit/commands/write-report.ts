@@ -1,4 +1,4 @@
-import { type CheckedRun, type Locale, type Result, toJson } from '#core'
+import { type CheckedRun, type Locale, type Result, toJson, toReportWorkbook } from '#core'
 import type { Output } from '../disk/check-outputs.ts'
 import { encodeBlocks } from '../disk/encode-blocks.ts'
 import { openSource, sourceOf } from '../disk/open-source.ts'
@@ -20,11 +20,13 @@ export async function writeReport(run: CheckedRun, output: Output, options: Writ
   return writeSafely(output.path, content, { overwrite: options.overwrite })
 }
 
-async function workbookOf(run: CheckedRun, options: WriteReportOptions): Promise<AsyncIterable<Uint8Array>> {
-  const [{ toReportWorkbook }, { streamWorkbook }] = await Promise.all([import('#core'), import('../../files/workbook/write-workbook.ts')])
+/** The workbook is for the office itself and shows what the files showed, so `visFnr` does not reach it; `utenPersoner` does. */
+async function workbookOf(run: CheckedRun, { locale, utenPersoner, stdinBytes }: WriteReportOptions): Promise<AsyncIterable<Uint8Array>> {
+  const { streamWorkbook } = await import('../../files/workbook/write-workbook.ts')
   const rowsOf = (index: number) => {
     const file = run.files[index]!
-    return rowsAgain(file, file.path === '-' ? sourceOf(options.stdinBytes ?? [], '-') : openSource(file.path))
+    if (file.problem !== null) return null
+    return rowsAgain(file, file.path === '-' ? sourceOf(stdinBytes ?? [], '-') : openSource(file.path))
   }
-  return streamWorkbook(toReportWorkbook(run, { ...options, rowsOf }))
+  return streamWorkbook(toReportWorkbook(run, { locale, utenPersoner, rowsOf }))
 }

@@ -10,6 +10,6 @@ const HELP: Readonly<Record<string, Text>> = { kontroll: KONTROLL_HELP, regler: 
 
 /** Help of a command, or of the program when `command` is null; plain text of at most 100 columns. */
 export function helpOf(command: string | null, locale: Locale): string {
-  const help = command === null ? undefined : HELP[command]
+  const help = command === null || !Object.hasOwn(HELP, command) ? undefined : HELP[command]
   return help === undefined ? PROGRAM_HELP[locale] : `${help[locale]}\n${COMMON_HELP[locale]}`
 }

@@ -10,7 +10,8 @@ Valg
   --leveranse L      ajourhold, elevdata, termin1, privatist, sluttkarakterer, etter-klage eller
                      identitet; ellers utledes den av dato og innhold, og grunnen står i rapporten
   --filtype ID       når filtypen ikke blir kjent igjen: sas-vigo, ssb-resultat, ssb-resultatfag,
-                     ssb-elev, ssb-elevfag, ssb-voksensoker, ssb-kontrakt, ssb-avlagteprover, wis-elever
+                     ssb-elev, ssb-elevfag, ssb-voksensoker, ssb-kontrakt, ssb-avlagteprover, wis-elever,
+                     karakterfil
   --ut FIL           skriv rapporten: .xlsx (arbeidsbok) eller .json; kan gjentas
   --alle             vis alle funn på skjermen, ikke bare de første av hvert slag
   --streng           avslutt med 1 også når det bare er advarsler
@@ -31,7 +32,8 @@ Val
   --leveranse L      ajourhold, elevdata, termin1, privatist, sluttkarakterer, etter-klage eller
                      identitet; elles blir ho utleidd av dato og innhald, og grunnen står i rapporten
   --filtype ID       når filtypen ikkje blir kjend att: sas-vigo, ssb-resultat, ssb-resultatfag,
-                     ssb-elev, ssb-elevfag, ssb-voksensoker, ssb-kontrakt, ssb-avlagteprover, wis-elever
+                     ssb-elev, ssb-elevfag, ssb-voksensoker, ssb-kontrakt, ssb-avlagteprover, wis-elever,
+                     karakterfil
   --ut FIL           skriv rapporten: .xlsx (arbeidsbok) eller .json; kan takast fleire gonger
   --alle             vis alle funn på skjermen, ikkje berre dei første av kvart slag
   --streng           avslutt med 1 òg når det berre er åtvaringar
@@ -52,7 +54,8 @@ Options
   --leveranse L      the delivery: ajourhold, elevdata, termin1, privatist, sluttkarakterer, etter-klage
                      or identitet; else inferred from date and content, and the report says why
   --filtype ID       when the file kind is not recognised: sas-vigo, ssb-resultat, ssb-resultatfag,
-                     ssb-elev, ssb-elevfag, ssb-voksensoker, ssb-kontrakt, ssb-avlagteprover, wis-elever
+                     ssb-elev, ssb-elevfag, ssb-voksensoker, ssb-kontrakt, ssb-avlagteprover, wis-elever,
+                     karakterfil
   --ut FILE          write the report: .xlsx (workbook) or .json; may be repeated
   --alle             show every finding on the screen, not only the first of each kind
   --streng           exit with 1 also when there are only warnings

@@ -3,7 +3,8 @@ import type { Text } from '#core'
 export const REGLER_HELP: Text = {
   nb: `inntaksvakt regler [ORD] [VALG]
 
-Lister reglene med kode, alvorlighet, tittel og kilde. Med et ord: de som har ordet i kode, navn, emne eller tittel.
+Lister reglene med kode, alvorlighet, tittel og kilde.
+Med et ord: bare de som har ordet i kode, navn eller tittel.
 
 Eksempler
   inntaksvakt regler
@@ -12,7 +13,8 @@ Eksempler
 `,
   nn: `inntaksvakt regler [ORD] [VAL]
 
-Listar reglane med kode, alvor, tittel og kjelde. Med eit ord: dei som har ordet i kode, namn, emne eller tittel.
+Listar reglane med kode, alvor, tittel og kjelde.
+Med eit ord: berre dei som har ordet i kode, namn eller tittel.
 
 Døme
   inntaksvakt regler
@@ -21,7 +23,8 @@ Døme
 `,
   en: `inntaksvakt regler [WORD] [OPTIONS]
 
-Lists the rules with code, severity, title and source. With a word: those that have it in code, name, topic or title.
+Lists the rules with code, severity, title and source.
+With a word: only those that have it in code, name or title.
 
 Examples
   inntaksvakt regler

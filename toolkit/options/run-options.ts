@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fail, LEVERANSER, ok, type PlainDate, parseIsoDate, parseSkoleaar, plainDate, type Result } from '#core'
+import { fail, formats, LEVERANSER, ok, type PlainDate, parseIsoDate, parseSkoleaar, plainDate, type Result } from '#core'
 import { encodingWord, separatorWord } from './words.ts'
 
 /** A value read from text, or a Problem code when the text cannot be read. */
@@ -12,17 +12,7 @@ function readAs<T>(read: (text: string) => T | null, code: string) {
   })
 }
 
-const FILTYPER = [
-  'sas-vigo',
-  'ssb-resultat',
-  'ssb-resultatfag',
-  'ssb-elev',
-  'ssb-elevfag',
-  'ssb-voksensoker',
-  'ssb-kontrakt',
-  'ssb-avlagteprover',
-  'wis-elever',
-] as const
+const FILTYPER = formats.map(({ id }) => id)
 
 const flag = z.boolean({ error: 'option-takes-no-value' }).default(false)
 
@@ -88,7 +78,7 @@ export function parseOptions<S extends z.ZodObject>(schema: S, values: unknown):
   const key = String(issue.path[0] ?? '')
   const option = optionName(key)
   if (issue.code === 'unrecognized_keys') return fail('option-unknown', { option: optionName(issue.keys[0]!) })
-  const value = String((values as Record<string, unknown>)[key])
+  const value = String((values as Record<string, unknown> | null)?.[key])
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String).join(', ')
     const later = key === 'format' && ['sarif', 'html'].includes(value)

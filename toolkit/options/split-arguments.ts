@@ -33,7 +33,7 @@ export function splitArguments(argv: readonly string[], table: OptionTable): Res
     if (token.kind === 'positional') positionals.push(token.value)
     if (token.kind !== 'option') continue
     const name = token.name === 'h' || token.name === 'hjelp' ? 'help' : token.name
-    const kind = table[name]
+    const kind = Object.hasOwn(table, name) ? table[name] : undefined
     if (kind === undefined) return unknownOption(token.rawName, name, table)
     const key = camelCase(name)
     if (kind.type === 'boolean') {

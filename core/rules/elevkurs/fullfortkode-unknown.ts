@@ -1,5 +1,5 @@
+import { codesOf } from '../../catalogue/code-list.ts'
 import { defineCellRule } from '../define-rule.ts'
-import { codesOf } from '../kode/codes-of-list.ts'
 import { judgeCode } from '../kode/judge-code.ts'
 
 /**

@@ -1,5 +1,5 @@
+import { isCode } from '../../catalogue/code-list.ts'
 import { defineRowRule } from '../define-rule.ts'
-import { isCode } from '../kode/codes-of-list.ts'
 import { isGrunnskole } from '../kode/is-grunnskole.ts'
 
 /** In grunnskole a pupil has completed (B) or left (S); the other codes belong to upper secondary. X is judged elsewhere. */

@@ -1,9 +1,9 @@
-import { trimBlanks } from '../../table/trim-blanks.ts'
+import { type CodeListId, codeEntry, isCode } from '../../catalogue/code-list.ts'
 import type { ColumnKey } from '../../records/column-key.ts'
+import { trimBlanks } from '../../table/trim-blanks.ts'
 import type { Cell } from '../rule.ts'
-import { isCode } from './codes-of-list.ts'
 import { fileKindOf } from './file-kind.ts'
-import { type ListName, listOfColumn } from './list-of-column.ts'
+import { listOfColumn } from './list-of-column.ts'
 import { remarkCode } from './remark-code.ts'
 import { codeOfMark, codeOfWord, isEmptyMark, isWrittenTerm } from './words-of-list.ts'
 
@@ -19,12 +19,9 @@ export type CodeVerdict =
 const BLANK: CodeVerdict = { kind: 'blank' }
 const UNKNOWN: CodeVerdict = { kind: 'unknown' }
 
-/** Codes that VIGO has but a school does not send: X is what VIGO makes of a blank, A and B are grade statuses of 2014. */
-const NOT_FROM_SCHOOL: Readonly<Partial<Record<ListName, readonly string[]>>> = { fullfortkode: ['X'], karakterstatus: ['A', 'B'] }
-
 /** The list of a code column; asking for another column is a mistake of ours. */
-function listOf(key: ColumnKey): ListName {
-  const list: ListName | undefined = (listOfColumn as Partial<Record<ColumnKey, ListName>>)[key]
+function listOf(key: ColumnKey): CodeListId {
+  const list: CodeListId | undefined = (listOfColumn as Partial<Record<ColumnKey, CodeListId>>)[key]
   if (list === undefined) throw new Error(`${key} has no code list`)
   return list
 }
@@ -38,7 +35,9 @@ export function judgeCode(cell: Cell): CodeVerdict {
   const list = listOf(cell.key)
   const kind = fileKindOf(cell)
   const { value, text } = cell
-  if (isCode(list, value) && !(kind === 'interface' && NOT_FROM_SCHOOL[list]?.includes(value) === true)) {
+  const entry = codeEntry(list, value)
+  // X and the grade statuses of 2014 are codes, but not ones a school sends.
+  if (entry !== null && !(kind === 'interface' && entry.inSas === false)) {
     if (text === value) return { kind: 'right', code: value }
     return { kind: 'spelling', how: trimBlanks(text) === value ? 'blanks' : 'case', code: value }
   }
@@ -52,7 +51,7 @@ export function judgeCode(cell: Cell): CodeVerdict {
   return code === null ? UNKNOWN : { kind: 'word', code }
 }
 
-function judgeInTable(list: ListName, value: string): CodeVerdict {
+function judgeInTable(list: CodeListId, value: string): CodeVerdict {
   if (isEmptyMark(value)) return BLANK
   const code = codeOfWord(list, value) ?? (list === 'janei' ? codeOfMark(value) : null)
   if (code !== null) return { kind: 'right', code }

@@ -1,21 +1,5 @@
+import type { CodeListId } from '../../catalogue/code-list.ts'
 import type { ColumnKey } from '../../records/column-key.ts'
-
-/** The code lists of the handbook and the interface, by the name they have in data/kodeverk. */
-export type ListName =
-  | 'avbruddsaarsak'
-  | 'bevistype'
-  | 'eksamensform'
-  | 'elevstatus'
-  | 'fagmerknad'
-  | 'fagstatus'
-  | 'fullfortkode'
-  | 'janei'
-  | 'karakterstatus'
-  | 'maalform'
-  | 'orden'
-  | 'rettstype'
-  | 'termin'
-  | 'vitnemaalsmerknad'
 
 /** Which list a column takes its codes from. Grades, subjects, programmes, schools and counties have rules of their own. */
 export const listOfColumn = {
@@ -41,7 +25,7 @@ export const listOfColumn = {
   termin: 'termin',
   vitnemaalsmerknad: 'vitnemaalsmerknad',
   voksen: 'janei',
-} as const satisfies Partial<Record<ColumnKey, ListName>>
+} as const satisfies Partial<Record<ColumnKey, CodeListId>>
 
 export type CodeColumn = keyof typeof listOfColumn
 

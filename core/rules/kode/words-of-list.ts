@@ -1,4 +1,4 @@
-import type { ListName } from './list-of-column.ts'
+import type { CodeListId } from '../../catalogue/code-list.ts'
 
 type Words = ReadonlyMap<string, string>
 
@@ -7,7 +7,7 @@ function words(...pairs: readonly (readonly [code: string, ...words: readonly st
 }
 
 /** Words that mean exactly one code, in capitals, with one blank for every blank, hyphen and stroke. Bokmål and nynorsk. */
-const wordsOfList: Readonly<Partial<Record<ListName, Words>>> = {
+const wordsOfList: Readonly<Partial<Record<CodeListId, Words>>> = {
   bevistype: words(['VM', 'VITNEMÅL'], ['KB', 'KOMPETANSEBEVIS']),
   eksamensform: words(
     ['S', 'SKRIFTLIG', 'SKRIFTLEG', 'SKRIFTLIG SENTRALT', 'SKRIFTLEG SENTRALT', 'SKRIFTLIG LOKALT', 'SKRIFTLEG LOKALT'],
@@ -37,14 +37,20 @@ const wordsOfList: Readonly<Partial<Record<ListName, Words>>> = {
     ['G', 'GODKJENT'],
   ),
   janei: words(['J', 'JA'], ['N', 'NEI']),
-  karakterstatus: words(['N', 'NY'], ['U', 'UTSATT', 'UTSETT'], ['S', 'SÆRSKILT', 'SÆRSKILD'], ['E', 'ENDRING', 'FEILFØRING'], ['K', 'KLAGE']),
+  karakterstatus: words(
+    ['N', 'NY'],
+    ['U', 'UTSATT', 'UTSETT'],
+    ['S', 'SÆRSKILT', 'SÆRSKILD'],
+    ['E', 'ENDRING', 'FEILFØRING'],
+    ['K', 'KLAGE'],
+  ),
   maalform: words(['B', 'BOKMÅL', 'NB', 'BM'], ['N', 'NYNORSK', 'NN'], ['S', 'SAMISK']),
   orden: words(['G', 'GOD', 'GODT'], ['NG', 'NOKSÅ GOD', 'NOKSÅ GODT'], ['LG', 'LITE GOD', 'LITE GODT']),
   termin: words(['H', 'HØST', 'HAUST'], ['V', 'VÅR']),
 }
 
 /** The code a word stands for, or null: `codeOfWord('orden', 'NOKSÅ GOD')` -> 'NG' */
-export function codeOfWord(list: ListName, value: string): string | null {
+export function codeOfWord(list: CodeListId, value: string): string | null {
   return wordsOfList[list]?.get(value.replace(/[\s/–-]+/g, ' ')) ?? null
 }
 

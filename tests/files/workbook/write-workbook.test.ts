@@ -217,7 +217,7 @@ describe('a designed sheet', () => {
 describe('the bytes', () => {
   const def = () =>
     book(
-      designed({ dataBars: [{ range: 'B3:B3', role: 'warning' }] }),
+      designed({ dataBars: [{ range: 'B3:B3', role: 'warning', max: 9 }] }),
       large([['14830850105', { value: 'x', note: 'en merknad' }, { value: '7', role: 'error-cell' }]]),
     )
 

@@ -1,6 +1,6 @@
-import type { Format, FormatColumn } from '../formats/format.ts'
+import type { Format, FormatColumn } from './format.ts'
 import type { RecordId } from '../records/record-id.ts'
-import type { Dictionary } from './dictionary.ts'
+import type { Dictionary } from '../table/dictionary.ts'
 
 /** A column of one file: the format's column and where it stands here. */
 export interface LayoutColumn {
@@ -28,7 +28,7 @@ export interface TableLayout {
   /** Row number of the header row, 0 when there is none; rows up to it are not data. */
   readonly headerRow: number
   /** Headers without a known column, with their position. */
-  readonly unknownColumns: readonly { readonly header: string; readonly position: number }[]
+  readonly unknownColumns: readonly { readonly header: string; readonly position: number; readonly proposal?: string | null }[]
   /** Columns of the format that the header row lacks. */
   readonly missingColumns: readonly FormatColumn[]
 }

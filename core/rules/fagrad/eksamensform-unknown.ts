@@ -1,0 +1,41 @@
+import { codesOf } from '../../catalogue/code-list.ts'
+import { defineCellRule } from '../define-rule.ts'
+import { judgeCode } from '../kode/judge-code.ts'
+
+/**
+ * VIGO's own table has seven forms and four of them are known, so another can only be asked about. A blank form is right for RKV, trade
+ * tests and whatever is printed as a line.
+ */
+export const eksamensformUnknown = defineCellRule({
+  id: 'eksamensform-unknown',
+  code: 'FGR003',
+  severity: 'warning',
+  status: 'stable',
+  title: { nb: 'Ukjent eksamensform', nn: 'Ukjend eksamensform', en: 'Unknown exam form (eksamensform)' },
+  source: [
+    { id: 'RHB-B15', read: '2026-11-21' },
+    { id: 'SAS3-KL-13', read: '2026-11-21' },
+  ],
+  norms: [],
+  standing: 'bekreftet',
+  falseAlarms: ['F06'],
+  appliesTo: ['fagrad'],
+  reads: ['eksamensform'],
+  messages: {
+    unknown: {
+      what: {
+        nb: '«{value}» er ingen kjent eksamensform.',
+        nn: '«{value}» er inga kjend eksamensform.',
+        en: '«{value}» is no known eksamensform (exam form).',
+      },
+      remedy: {
+        nb: 'Bruk S, M, P eller MP, eller la feltet stå tomt når beviset skal ha strek. Rett i InSchool og eksporter på nytt.',
+        nn: 'Bruk S, M, P eller MP, eller la feltet stå tomt når beviset skal ha strek. Rett i InSchool og eksporter på nytt.',
+        en: 'Use S (written), M (oral), P (practical) or MP (oral-practical), or leave the field blank where the document has a line. Correct it in InSchool and export again.',
+      },
+    },
+  },
+  check(cell, ctx) {
+    if (judgeCode(cell).kind === 'unknown') ctx.hit('unknown', { allowed: codesOf('eksamensform') })
+  },
+})

@@ -1,0 +1,45 @@
+import { defineCellRule } from '../define-rule.ts'
+import { everyRecord } from '../reading/every-record.ts'
+import { faultOfCell, verdictOfCell } from './fault-of-cell.ts'
+
+/** Eleven digits with blanks, dots, a hyphen or an apostrophe inside or around. The digits are judged by the other rules. */
+export const fodselsnummerSeparators = defineCellRule({
+  id: 'fodselsnummer-separators',
+  code: 'FNR009',
+  severity: 'warning',
+  status: 'stable',
+  title: {
+    nb: 'Mellomrom eller tegn i fødselsnummeret',
+    nn: 'Mellomrom eller teikn i fødselsnummeret',
+    en: 'Blanks or signs in the identity number',
+  },
+  source: [
+    { id: 'INNTAKSVAKT', read: '2026-11-21' },
+    { id: 'SAS3-EL-02', read: '2026-11-21' },
+  ],
+  norms: [],
+  standing: 'bekreftet',
+  collapse: 'person',
+  appliesTo: everyRecord,
+  reads: ['fodselsnummer'],
+  unreadable: true,
+  messages: {
+    separators: {
+      what: {
+        nb: 'Det står mellomrom eller andre tegn i «{value}».',
+        nn: 'Det står mellomrom eller andre teikn i «{value}».',
+        en: 'There are blanks or other signs in «{value}».',
+      },
+      remedy: {
+        nb: 'Skriv nummeret som elleve sifre i ett.',
+        nn: 'Skriv nummeret som elleve siffer i eitt.',
+        en: 'Write the number as eleven digits in one.',
+      },
+    },
+  },
+  check(cell, ctx) {
+    if (faultOfCell(cell, ctx, 'blanks-or-separators') === null) return
+    const { fix } = verdictOfCell(cell, ctx)!
+    ctx.hit('separators', fix === null ? {} : { fix })
+  },
+})

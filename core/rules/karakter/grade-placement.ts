@@ -1,0 +1,18 @@
+import { codeEntry, entriesOf } from '../../catalogue/code-list.ts'
+import { type GradeColumnKind, gradeColumnKind } from './grade-columns.ts'
+import type { ColumnKey } from '../../records/column-key.ts'
+
+/** Whether a code of the list may stand in a kind of grade column: yes, no, or only when somebody confirms it. */
+export function gradePlacement(code: string, kind: GradeColumnKind): 'yes' | 'no' | 'doubtful' {
+  const entry = codeEntry('karakter', code)
+  if (entry?.where?.includes(kind) !== false) return 'yes'
+  return entry.doubtful?.includes(kind) === true ? 'doubtful' : 'no'
+}
+
+/** The grades in use that may stand in a column, the IB scale left out: for the list a message shows. */
+export function gradesFor(key: ColumnKey): readonly string[] {
+  const kind = gradeColumnKind(key)
+  return entriesOf('karakter').flatMap(({ code, scale, expired }) =>
+    scale !== 'ib-programme' && expired !== true && gradePlacement(code, kind) === 'yes' ? [code] : [],
+  )
+}

@@ -1,0 +1,44 @@
+import { defineRowRule } from '../define-rule.ts'
+import { remarkCode } from '../kode/remark-code.ts'
+import { examColumns, inEachOf } from './grade-columns.ts'
+
+/** The remarks that say the exam was annulled, so that IV is explained. */
+const ANNULLED = ['FAM04', 'FAM56']
+
+/** IV in an exam column means cheating or expulsion. It happens, so it asks for a confirmation; with the remark for an annulled exam it is silent. */
+export const karakterIvInExam = defineRowRule({
+  id: 'karakter-iv-in-exam',
+  code: 'KAR005',
+  severity: 'warning',
+  status: 'stable',
+  title: { nb: 'IV som eksamenskarakter', nn: 'IV som eksamenskarakter', en: 'IV as an exam grade' },
+  source: [
+    { id: 'RHB-B26', read: '2026-11-21' },
+    { id: 'VIGO-FAM', read: '2026-11-21' },
+  ],
+  norms: [],
+  standing: 'bekreftet',
+  falseAlarms: ['F14'],
+  appliesTo: ['fagrad'],
+  reads: [],
+  optional: [...examColumns, 'fagmerknad'],
+  whenAny: inEachOf(examColumns, (grade) => grade === 'IV'),
+  messages: {
+    confirm: {
+      what: {
+        nb: '«{value}» i {column} betyr at kandidaten jukset eller ble bortvist fra eksamen, men raden har ikke merknaden for annullert eksamen (FAM04).',
+        nn: '«{value}» i {column} tyder at kandidaten juksa eller blei bortvist frå eksamen, men rada har ikkje merknaden for annullert eksamen (FAM04).',
+        en: '«{value}» in {column} means that the candidate cheated or was expelled from the exam, but the row lacks the remark for an annulled exam (FAM04).',
+      },
+      remedy: {
+        nb: 'Bekreft juks eller bortvisning og før FAM04. Møtte kandidaten ikke, er koden IM. Mangler vurderingsgrunnlag, hører IV til i standpunkt.',
+        nn: 'Stadfest juks eller bortvising og før FAM04. Møtte kandidaten ikkje, er koden IM. Manglar vurderingsgrunnlag, høyrer IV til i standpunkt.',
+        en: 'Confirm cheating or expulsion and enter FAM04. If the candidate did not turn up, the code is IM. Without a basis for assessment, IV belongs in standpunkt.',
+      },
+    },
+  },
+  check(row, ctx) {
+    if (ANNULLED.includes(remarkCode('FAM', row.fagmerknad) ?? '')) return
+    for (const key of examColumns) if (row[key] === 'IV') ctx.hit(key, 'confirm')
+  },
+})

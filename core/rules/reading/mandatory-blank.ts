@@ -1,0 +1,44 @@
+import { defineCellRule } from '../define-rule.ts'
+import { fileKindOf } from '../kode/file-kind.ts'
+import { everyRecord } from './every-record.ts'
+
+/**
+ * Blank in a column that the format marks as mandatory. The start date of $EK is marked too, but VIGO only warns there and privatister have
+ * none, so startdato-missing asks about it with the pupil's subjects in view. In tables that people make a row without a number can be a
+ * heading or a total: a warning.
+ */
+export const mandatoryBlank = defineCellRule({
+  id: 'mandatory-blank',
+  code: 'LES003',
+  severity: 'error',
+  status: 'stable',
+  title: { nb: 'Obligatorisk felt er tomt', nn: 'Obligatorisk felt er tomt', en: 'Mandatory field is empty' },
+  source: [
+    { id: 'SAS3', read: '2026-11-21' },
+    { id: 'SSB-R', read: '2026-11-21' },
+    { id: 'SSB-RF', read: '2026-11-21' },
+  ],
+  norms: [],
+  standing: 'bekreftet',
+  falseAlarms: ['F20'],
+  appliesTo: everyRecord,
+  reads: '*',
+  messages: {
+    blank: {
+      what: {
+        nb: '{column} er tom, men skal alltid være fylt ut.',
+        nn: '{column} er tom, men skal alltid vere fylt ut.',
+        en: '{column} is empty, but must always be filled in.',
+      },
+      remedy: {
+        nb: 'Fyll ut {column} i skolens system og eksporter på nytt.',
+        nn: 'Fyll ut {column} i systemet til skulen og eksporter på nytt.',
+        en: "Fill in {column} in the school's system and export again.",
+      },
+    },
+  },
+  check(cell, ctx) {
+    if (cell.status !== 'blank' || cell.column.mandatory !== true || cell.key === 'linje_id' || cell.key === 'startdato') return
+    ctx.hit('blank', {}, fileKindOf(cell) === 'table' ? 'warning' : 'error')
+  },
+})

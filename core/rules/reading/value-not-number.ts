@@ -1,0 +1,88 @@
+import { trimBlanks } from '../../table/trim-blanks.ts'
+import { defineCellRule } from '../define-rule.ts'
+import { columnsOfType } from './columns-of-type.ts'
+import { everyRecord } from './every-record.ts'
+
+/**
+ * Columns of whole numbers: absence, pupil hours, numbers of subjects; and the last five digits of an identity number where they stand
+ * alone. «7,0» is 7 written by a spreadsheet: a sure repair, not an error (F27).
+ */
+export const valueNotNumber = defineCellRule({
+  id: 'value-not-number',
+  code: 'LES006',
+  severity: 'error',
+  status: 'stable',
+  title: { nb: 'Ikke et helt tall', nn: 'Ikkje eit heilt tal', en: 'Not a whole number' },
+  source: [
+    { id: 'SAS3-EK-13', read: '2026-11-21' },
+    { id: 'SAS3-KL-19', read: '2026-11-21' },
+    { id: 'RHB-B24', read: '2026-11-21' },
+    { id: 'RHB-B09', read: '2026-11-21' },
+  ],
+  norms: [],
+  standing: 'bekreftet',
+  falseAlarms: ['F27'],
+  appliesTo: everyRecord,
+  reads: [...columnsOfType('number'), 'personnummer5'],
+  unreadable: true,
+  messages: {
+    'zero-decimals': {
+      what: {
+        nb: '«{value}» er et helt tall med desimaler; det skal stå {whole}.',
+        nn: '«{value}» er eit heilt tal med desimalar; det skal stå {whole}.',
+        en: '«{value}» is a whole number with decimals; it should read {whole}.',
+      },
+      remedy: {
+        nb: 'Skriv {whole} uten komma eller punktum.',
+        nn: 'Skriv {whole} utan komma eller punktum.',
+        en: 'Write {whole} without a comma or point.',
+      },
+    },
+    decimal: {
+      what: {
+        nb: '«{value}» har desimaler, men {column} skal være et helt tall.',
+        nn: '«{value}» har desimalar, men {column} skal vere eit heilt tal.',
+        en: '«{value}» has decimals, but {column} must be a whole number.',
+      },
+      remedy: {
+        nb: 'Sjekk tallet i skolens system, og før hele dager eller timer.',
+        nn: 'Sjekk talet i systemet til skulen, og før heile dagar eller timar.',
+        en: "Check the number in the school's system and enter whole days or hours.",
+      },
+    },
+    negative: {
+      what: {
+        nb: '«{value}» er mindre enn null.',
+        nn: '«{value}» er mindre enn null.',
+        en: '«{value}» is less than zero.',
+      },
+      remedy: {
+        nb: 'Sjekk tallet i skolens system og eksporter på nytt.',
+        nn: 'Sjekk talet i systemet til skulen og eksporter på nytt.',
+        en: "Check the number in the school's system and export again.",
+      },
+    },
+    'not-number': {
+      what: {
+        nb: '«{value}» er ikke et tall. {column} skal være et helt tall.',
+        nn: '«{value}» er ikkje eit tal. {column} skal vere eit heilt tal.',
+        en: '«{value}» is not a number. {column} must be a whole number.',
+      },
+      remedy: {
+        nb: 'Skriv bare tallet, uten tekst og tegn rundt.',
+        nn: 'Skriv berre talet, utan tekst og teikn rundt.',
+        en: 'Write the number alone, without text or signs around it.',
+      },
+    },
+  },
+  check(cell, ctx) {
+    const text = trimBlanks(cell.text)
+    if (cell.status === 'ok') {
+      if (/[.,]0+$/.test(text)) ctx.hit('zero-decimals', { whole: cell.value, fix: cell.value }, 'warning')
+    } else if (cell.status === 'unreadable') {
+      if (/^[-\u2212]\s*\d+(?:[.,]\d+)?$/.test(text)) ctx.hit('negative')
+      else if (/^\d+[.,]\d+$/.test(text)) ctx.hit('decimal')
+      else ctx.hit('not-number')
+    }
+  },
+})

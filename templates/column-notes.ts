@@ -1,0 +1,134 @@
+import type { Text } from '#core'
+
+/** What to write in a column, by its type in data/kolonner.yaml. */
+export const TYPE_NOTES: Readonly<Record<string, Text>> = {
+  fnr: {
+    nb: '11 siffer, skrevet som tekst slik at nullen foran blir stående. D-nummer skrives på samme måte.',
+    nn: '11 siffer, skrive som tekst slik at nullen framme blir ståande. D-nummer skriv du på same måten.',
+    en: '11 digits, written as text so that a leading zero stays. D numbers are written the same way.',
+  },
+  tekst: { nb: 'Fri tekst.', nn: 'Fri tekst.', en: 'Free text.' },
+  dato: { nb: 'Dato som 18.08.2025.', nn: 'Dato som 18.08.2025.', en: 'A date like 18.08.2025.' },
+  skolenr: {
+    nb: 'Skolens nummer i VIGO: 5 siffer, skrevet som tekst slik at nuller foran blir stående.',
+    nn: 'Nummeret skulen har i VIGO: 5 siffer, skrive som tekst slik at nullar framme blir ståande.',
+    en: "The school's number in VIGO: 5 digits, written as text so that leading zeros stay.",
+  },
+  orgnr: {
+    nb: 'Skolens organisasjonsnummer: 9 siffer.',
+    nn: 'Organisasjonsnummeret til skulen: 9 siffer.',
+    en: "The school's organisation number: 9 digits.",
+  },
+  skoleaar: {
+    nb: 'Skoleåret med begge årstallene: 2025-2026.',
+    nn: 'Skuleåret med begge årstala: 2025-2026.',
+    en: 'The school year with both years: 2025-2026.',
+  },
+  programomraadekode: {
+    nb: 'Koden på 10 tegn, med strekene til slutt: HSHEA2----.',
+    nn: 'Koden på 10 teikn, med strekane til slutt: HSHEA2----.',
+    en: 'The code of 10 characters, with the dashes at the end: HSHEA2----.',
+  },
+  fagkode: {
+    nb: 'Bare koden, uten fagnavn: ENG1007.',
+    nn: 'Berre koden, utan fagnamn: ENG1007.',
+    en: 'The code alone, without the name of the subject: ENG1007.',
+  },
+  karakter: {
+    nb: 'Hele karakterer eller en av kodene i lista. La cella stå tom når det ikke er satt karakter.',
+    nn: 'Heile karakterar eller ein av kodane i lista. Lat cella stå tom når det ikkje er sett karakter.',
+    en: 'Whole grades or one of the codes in the list. Leave the cell empty when there is no grade.',
+  },
+  kode: { nb: 'En av kodene i lista.', nn: 'Ein av kodane i lista.', en: 'One of the codes in the list.' },
+  janei: { nb: 'En av verdiene i lista.', nn: 'Ein av verdiane i lista.', en: 'One of the values in the list.' },
+  tall: { nb: 'Et helt tall.', nn: 'Eit heilt tal.', en: 'A whole number.' },
+}
+
+/** What to write where the type does not say enough. */
+export const COLUMN_NOTES: Readonly<Record<string, Text>> = {
+  navn: {
+    nb: 'Etternavn, Fornavn Mellomnavn. Bruk enten denne kolonnen eller Etternavn og Fornavn hver for seg.',
+    nn: 'Etternamn, Fornamn Mellomnamn. Bruk anten denne kolonnen eller Etternamn og Fornamn kvar for seg.',
+    en: 'Last name, First name Middle name. Use either this column or the two that follow.',
+  },
+  fodselsdato: {
+    nb: 'Bare når du ikke har fødselsnummeret. Dato som 14.03.2008.',
+    nn: 'Berre når du ikkje har fødselsnummeret. Dato som 14.03.2008.',
+    en: 'Only when you do not have the identity number. A date like 14.03.2008.',
+  },
+  personnummer5: {
+    nb: 'De fem siste sifrene, bare når fødselsdatoen står for seg.',
+    nn: 'Dei fem siste siffera, berre når fødselsdatoen står for seg.',
+    en: 'The last five digits, only when the date of birth stands by itself.',
+  },
+  elevnummer: {
+    nb: 'Nummeret eleven har i skolens system.',
+    nn: 'Nummeret eleven har i systemet til skulen.',
+    en: "The pupil's number in the school's system.",
+  },
+  skolenavn: {
+    nb: 'Skolens navn slik dere bruker det.',
+    nn: 'Namnet på skulen slik de bruker det.',
+    en: 'The name of the school as you use it.',
+  },
+  termin: {
+    nb: 'Når karakteren er gitt: H for høst, V for vår.',
+    nn: 'Når karakteren er gitt: H for haust, V for vår.',
+    en: 'When the grade was given: H for autumn, V for spring.',
+  },
+  fagstatus: {
+    nb: 'Hvordan eleven tar faget. E er vanlig elev, P er privatist.',
+    nn: 'Korleis eleven tek faget. E er vanleg elev, P er privatist.',
+    en: 'How the pupil takes the subject. E is an ordinary pupil, P a private candidate.',
+  },
+  standpunkt: {
+    nb: 'Sluttvurderingen i faget. Tom for privatister og tverrfaglige eksamenskoder.',
+    nn: 'Sluttvurderinga i faget. Tom for privatistar og tverrfaglege eksamenskodar.',
+    en: 'The final assessment in the subject. Empty for private candidates and cross-subject exam codes.',
+  },
+  eksamensform: {
+    nb: 'Formen på eksamen. Karakteren skal stå i kolonnen for samme form.',
+    nn: 'Forma på eksamen. Karakteren skal stå i kolonnen for same forma.',
+    en: 'The form of the exam. The grade goes into the column of that form.',
+  },
+  eksamen_annen: {
+    nb: 'Karakter til praktisk eller muntlig-praktisk eksamen.',
+    nn: 'Karakter til praktisk eller munnleg-praktisk eksamen.',
+    en: 'Grade of a practical or oral-practical exam.',
+  },
+  fagmerknad: {
+    nb: 'Koden for merknaden, for eksempel FAM51. Én merknad per fag.',
+    nn: 'Koden for merknaden, til dømes FAM51. Éin merknad per fag.',
+    en: 'The code of the remark, for example FAM51. One remark per subject.',
+  },
+  fagmerknad_parameter: {
+    nb: 'Det merknaden skal fylles ut med, når den krever noe.',
+    nn: 'Det merknaden skal fyllast ut med, når han krev noko.',
+    en: 'What the remark must be completed with, when it asks for something.',
+  },
+  karakterstatus: {
+    nb: 'Bare når karakteren er endret: etter klage, ny eksamen eller feilføring.',
+    nn: 'Berre når karakteren er endra: etter klage, ny eksamen eller feilføring.',
+    en: 'Only when the grade was changed: after an appeal, a new exam or an entry error.',
+  },
+  avbruddsdato_fag: {
+    nb: 'Dagen eleven sluttet i faget. Tom når eleven fullfører.',
+    nn: 'Dagen eleven slutta i faget. Tom når eleven fullfører.',
+    en: 'The day the pupil left the subject. Empty when the pupil completes it.',
+  },
+  trukket: {
+    nb: 'Om eleven er trukket ut til eksamen. Konfidensielt til melding er gitt.',
+    nn: 'Om eleven er trekt ut til eksamen. Konfidensielt til melding er gitt.',
+    en: 'Whether the pupil was drawn for the exam. Confidential until notice is given.',
+  },
+  fritakshjemmel: {
+    nb: 'Hva fritaket bygger på.',
+    nn: 'Kva fritaket byggjer på.',
+    en: 'What the exemption rests on.',
+  },
+  merknad: {
+    nb: 'Kort. Skriv ikke om helse eller andre private forhold.',
+    nn: 'Kort. Skriv ikkje om helse eller andre private forhold.',
+    en: 'Short. Write nothing about health or other private matters.',
+  },
+}

@@ -1,0 +1,132 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { allRules } from '#core'
+import type { RuleExample } from '../../core/rules/examples.ts'
+import { LEVERANSER } from '../../core/rules/leveranse.ts'
+import type { Rule } from '../../core/rules/rule.ts'
+import { ruleFiles, ruleName } from '../../scripts/build-registry.ts'
+import { checkText, type FoundHit, foundHits } from './check-text.ts'
+import { exampleText, rowNumberOf } from './example-file.ts'
+
+const files = ruleFiles()
+const LANGUAGES = ['nb', 'nn', 'en'] as const
+const only = process.env.REGEL
+
+async function hitsOf(rule: Rule, example: RuleExample, text = exampleText(example)): Promise<FoundHit[]> {
+  const { today, fylke = null, leveranse = 'sluttkarakterer', tillatSyntetiske = true } = example
+  const file = await checkText(text, {
+    ...(today === undefined ? {} : { today }),
+    fylke,
+    leveranse,
+    tillatSyntetiske,
+    filtype: example.format,
+  })
+  expect(file.problem, `the example «${example.name}» could not be read`).toBeNull()
+  return foundHits(file).filter((hit) => hit.rule === rule.id)
+}
+
+function slotsOf(text: string): string[] {
+  return [...text.matchAll(/\{(\w+)\}/g)].map((slot) => slot[1]!).sort()
+}
+
+it('has a file for every rule in the registry and a rule for every file', () => {
+  expect(files.map((file) => file.slice(file.indexOf('/') + 1)).sort()).toEqual(allRules.map((rule) => rule.id).sort())
+})
+
+it('gives no code twice', () => {
+  const codes = allRules.map((rule) => rule.code)
+  expect(codes.filter((code, i) => codes.indexOf(code) !== i)).toEqual([])
+})
+
+describe.each(files.filter((file) => only === undefined || only.split("|").some((o) => file.startsWith(o))))('%s', async (file) => {
+  const rule = ((await import(/* @vite-ignore */ `${process.cwd()}/core/rules/${file}.ts`)) as Record<string, Rule>)[ruleName(file)]!
+  const { examples } = (await import(/* @vite-ignore */ `${process.cwd()}/core/rules/${file}.examples.ts`)) as { examples: readonly RuleExample[] }
+
+  it.each(examples)('$name', async (example) => {
+    const expected = example.hits.map((hit) => ({
+      row: rowNumberOf(example, hit.row),
+      key: hit.at,
+      message: hit.message,
+      severity: hit.severity,
+      fix: hit.fix ?? null,
+      count: hit.count ?? 1,
+    }))
+    const found = (await hitsOf(rule, example)).map(({ row, key, message, severity, fix, count }) => ({
+      row,
+      key,
+      message,
+      severity,
+      fix,
+      count,
+    }))
+    expect(found).toEqual(expected)
+  })
+
+  it('shows one case that passes and one for each message', () => {
+    const shown = new Set(examples.flatMap((example) => example.hits.map((hit) => hit.message)))
+    expect(Object.keys(rule.messages).filter((message) => !shown.has(message))).toEqual([])
+    expect(examples.some((example) => example.hits.length === 0)).toBe(true)
+  })
+
+  it('never gives more than its severity, and only warns while on trial', () => {
+    const rank = { info: 0, warning: 1, error: 2 }
+    const highest = rule.status === 'trial' ? 'warning' : rule.severity
+    for (const hit of examples.flatMap((example) => example.hits)) expect(rank[hit.severity]).toBeLessThanOrEqual(rank[highest])
+    for (const leveranse of rule.leveranser ?? []) expect(LEVERANSER).toContain(leveranse)
+  })
+
+  it('says the same in three languages, each in its own words', () => {
+    const texts = Object.values(rule.messages).flatMap((message) => [message.what, message.remedy])
+    for (const text of [rule.title, ...texts]) {
+      for (const language of LANGUAGES) {
+        expect(text[language].trim().length).toBeGreaterThan(3)
+        expect(slotsOf(text[language]), `${language}: ${text[language]}`).toEqual(slotsOf(text.nb))
+        expect(text[language]).not.toMatch(/!|vennligst|ugyldig|validering/i)
+      }
+      expect(text.en).not.toBe(text.nb)
+    }
+    const all = texts.map((text) => text.nn).join(' ')
+    expect(all, 'nynorsk with bokmål words').not.toMatch(
+      /\b(ikke|fra|bare|skole|skolen|karakterer|elever|hva|noe|skal være|en feil|hvis)\b/i,
+    )
+  })
+
+  it('fills every slot of its messages', async () => {
+    for (const example of examples) {
+      const { today, fylke = null, leveranse = 'sluttkarakterer', tillatSyntetiske = true } = example
+      const checked = await checkText(exampleText(example), {
+        ...(today === undefined ? {} : { today }),
+        fylke,
+        leveranse,
+        tillatSyntetiske,
+        filtype: example.format,
+      })
+      const t = checked.findings
+      for (let i = 0; i < t.size; i++) {
+        const variant = t.variants[t.variant[i]!]!
+        if (checked.rules[variant.rule]!.id !== rule.id) continue
+        const message = rule.messages[variant.message as keyof typeof rule.messages]!
+        const facts = Object.keys(t.facts[t.fact[i]!]!)
+        for (const slot of slotsOf(message.what.nb + message.remedy.nb)) expect(['value', 'column', ...facts]).toContain(slot)
+      }
+    }
+  })
+
+  it('finds nothing more once its own repairs are made', async () => {
+    for (const example of examples.filter((e) => e.text === undefined && e.hits.some((hit) => hit.fix !== undefined))) {
+      const rows = example.rows.map((row, i) => ({
+        ...row,
+        ...Object.fromEntries(example.hits.filter((hit) => hit.row === i && hit.fix !== undefined).map((hit) => [hit.at, hit.fix])),
+      }))
+      const left = (await hitsOf(rule, example, exampleText({ ...example, rows }))).filter((hit) => hit.fix !== null)
+      const shared = example.hits.some((hit) => (hit.count ?? 1) > 1)
+      if (!shared) expect(left).toEqual([])
+    }
+  })
+
+  it('has the page it should have', () => {
+    const page = `docs/rules/${rule.id}.md`
+    expect(existsSync(page), `${page} is missing: npm run build:docs`).toBe(true)
+    expect(readFileSync(page, 'utf8')).toContain(rule.code)
+  })
+})
