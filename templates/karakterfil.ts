@@ -4,9 +4,7 @@ import { type CodeList, codeListOf } from './code-lists.ts'
 import { COLUMN_NOTES, TYPE_NOTES } from './column-notes.ts'
 import { instructionsSheet } from './instructions-sheet.ts'
 import { karakterfilTexts } from './karakterfil-texts.ts'
-import { karakterfilColumns } from './kolonner.gen.ts'
-
-type Column = (typeof karakterfilColumns)[number]
+import { karakterfilColumns, type TemplateColumn } from './kolonner.gen.ts'
 
 /**
  * Columns that would change how the file is read: with Vurderingstype it is taken for one grade per row, and a grade in Eksamen has no
@@ -62,7 +60,7 @@ export function karakterfilTemplate(locale: Locale): WorkbookDef {
 }
 
 function gradeSheet(
-  columns: readonly Column[],
+  columns: readonly TemplateColumn[],
   lists: readonly (CodeList | null)[],
   references: ReadonlyMap<string, string>,
   locale: Locale,
@@ -93,7 +91,7 @@ function gradeSheet(
     })),
     rows: [header, ...examples],
     heights: { 1: 22 },
-    lists: columns.flatMap((column, index) => {
+    lists: columns.flatMap((column, index): NonNullable<DesignedSheet['lists']> => {
       const range = `${cellAddress(2, index + 1)}:${cellAddress(LAST_LIST_ROW, index + 1)}`
       const list = lists[index]
       if (list) return [{ range, values: { reference: references.get(list.title)! }, warning: texts.listWarning }]
@@ -109,20 +107,20 @@ function gradeSheet(
 }
 
 /** English has no headers of its own: a file must come back with headers that are known. */
-function titleOf({ title }: Column, locale: Locale): string {
+function titleOf({ title }: TemplateColumn, locale: Locale): string {
   return locale === 'nn' ? title.nn : title.nb
 }
 
-function noteOf({ id, type }: Column, locale: Locale): string {
+function noteOf({ id, type }: TemplateColumn, locale: Locale): string {
   return (COLUMN_NOTES[id] ?? TYPE_NOTES[type]!)[locale]
 }
 
-function valuesOf(column: Column, list: CodeList | null, locale: Locale): string {
+function valuesOf(column: TemplateColumn, list: CodeList | null, locale: Locale): string {
   if (list === null) return hasOwnList(column) ? column.allowed.join(', ') : ''
   if (list.values.length > MAX_VALUES_SHOWN) return fill(karakterfilTexts(locale).more, { list: list.title }, locale)
   return list.values.map(({ code }) => code).join(', ')
 }
 
-function hasOwnList({ id, allowed }: Column): boolean {
+function hasOwnList({ id, allowed }: TemplateColumn): boolean {
   return allowed.length > 0 && ['trinn', 'kandidattype', 'trukket'].includes(id)
 }

@@ -19,67 +19,77 @@ function mix(hash: number, code: number): number {
   return mixed ^ (mixed >>> 15)
 }
 
-/** Builds the index: one hash pass that is verified on the codes, then a counting sort. `blanks[i]` allows column i to be blank. */
+/** Hashes of the keys of `rows` rows from `first` on, and 1 in `out.without` for rows that have no key. Column by column: tight loops. */
+function hashKeys(store: RecordStore, columns: readonly number[], blanks: readonly boolean[], first: number, rows: number, out: KeyHashes): void {
+  const { hashes, without } = out
+  hashes.fill(0, 0, rows)
+  without.fill(0, 0, rows)
+  const chunk = store.chunkOf(first)
+  const offset = first & (CHUNK_ROWS - 1)
+  columns.forEach((column, i) => {
+    const { status, canonical } = store.typed[column]!
+    const codes = chunk[column]!
+    const blankIsKey = blanks[i] === true
+    for (let row = 0; row < rows; row++) {
+      const code = codes[offset + row]!
+      const read = status[code]!
+      if (read !== OK && !(read === 0 && blankIsKey)) without[row] = 1
+      hashes[row] = mix(hashes[row]!, canonical[code]!)
+    }
+  })
+}
+
+interface KeyHashes {
+  readonly hashes: Int32Array
+  readonly without: Uint8Array
+}
+
+function sameKey(a: RecordStore, aColumns: readonly number[], aRow: number, b: RecordStore, bColumns: readonly number[], bRow: number): boolean {
+  for (let i = 0; i < aColumns.length; i++) {
+    const { canonical } = a.typed[aColumns[i]!]!
+    if (canonical[a.code(aRow, aColumns[i]!)] !== canonical[b.code(bRow, bColumns[i]!)]) return false
+  }
+  return true
+}
+
+/** Builds the index: one hash pass whose hits are verified on the codes, then a counting sort. `blanks[i]` allows column i to be blank. */
 export function buildKeyIndex(store: RecordStore, columns: readonly number[], blanks: readonly boolean[]): KeyIndex {
-  const rows = store.rows
-  const width = columns.length
+  const { rows } = store
+  let length = 1024
+  while (length < rows * 2) length *= 2
+  const mask = length - 1
+  /** Group + 1, 0 = free. */
+  const slots = new Int32Array(length)
   const groupOf = new Int32Array(rows)
-  let mask = 1023
-  while (mask < rows) mask = mask * 2 + 1
-  mask = mask * 2 + 1
-  const slots = new Int32Array(mask + 1).fill(-1)
-  let keys = new Int32Array(width * 1024)
+  const hashOf = new Int32Array(rows)
+  const firstRow = new Int32Array(rows)
   let groups = 0
-  const key = new Int32Array(width)
-
-  const read = (from: RecordStore, at: readonly number[], row: number): boolean => {
-    const chunk = from.chunkOf(row)
-    for (let i = 0; i < width; i++) {
-      const typed = from.typed[at[i]!]!
-      const code = chunk[at[i]!]![row & (CHUNK_ROWS - 1)]!
-      const status = typed.status[code]!
-      if (status !== OK && !(status === 0 && blanks[i] === true)) return false
-      key[i] = typed.canonical[code]!
-    }
-    return true
-  }
-  const same = (group: number): boolean => {
-    const from = group * width
-    for (let i = 0; i < width; i++) if (keys[from + i] !== key[i]) return false
-    return true
-  }
-  const slotOf = (): number => {
-    let hash = 0
-    for (let i = 0; i < width; i++) hash = mix(hash, key[i]!)
-    let slot = hash & mask
-    while (slots[slot] !== -1 && !same(slots[slot]!)) slot = (slot + 1) & mask
-    return slot
-  }
-
-  let previous = -1
-  for (let row = 0; row < rows; row++) {
-    if (!read(store, columns, row)) {
-      groupOf[row] = -1
-      continue
-    }
-    if (previous >= 0 && same(previous)) {
-      groupOf[row] = previous
-      continue
-    }
-    const slot = slotOf()
-    let group = slots[slot]!
-    if (group === -1) {
-      group = groups++
-      slots[slot] = group
-      if (groups * width > keys.length) {
-        const wide = new Int32Array(keys.length * 2)
-        wide.set(keys)
-        keys = wide
+  const chunkHashes: KeyHashes = { hashes: new Int32Array(CHUNK_ROWS), without: new Uint8Array(CHUNK_ROWS) }
+  for (let first = 0; first < rows; first += CHUNK_ROWS) {
+    const count = Math.min(CHUNK_ROWS, rows - first)
+    hashKeys(store, columns, blanks, first, count, chunkHashes)
+    const { hashes, without } = chunkHashes
+    for (let i = 0; i < count; i++) {
+      const row = first + i
+      if (without[i] === 1) {
+        groupOf[row] = -1
+        continue
       }
-      keys.set(key, group * width)
+      const hash = hashes[i]!
+      let slot = hash & mask
+      let group = slots[slot]! - 1
+      while (group >= 0 && !(hashOf[group] === hash && sameKey(store, columns, firstRow[group]!, store, columns, row))) {
+        slot = (slot + 1) & mask
+        group = slots[slot]! - 1
+      }
+      if (group < 0) {
+        group = groups++
+        slots[slot] = groups
+        hashOf[group] = hash
+        firstRow[group] = row
+      }
+      groupOf[row] = group
     }
-    groupOf[row] = group
-    previous = group
   }
 
   const starts = new Int32Array(groups + 1)
@@ -91,10 +101,22 @@ export function buildKeyIndex(store: RecordStore, columns: readonly number[], bl
     const group = groupOf[row]!
     if (group >= 0) order[next[group]!++] = row
   }
+  const one: KeyHashes = { hashes: new Int32Array(1), without: new Uint8Array(1) }
   return {
     groups,
     order,
     starts,
-    find: (from, at, row) => (read(from, at, row) ? slots[slotOf()]! : -1),
+    find(from, at, row) {
+      hashKeys(from, at, blanks, row, 1, one)
+      if (one.without[0] === 1) return -1
+      const hash = one.hashes[0]!
+      let slot = hash & mask
+      let group = slots[slot]! - 1
+      while (group >= 0 && !(hashOf[group] === hash && sameKey(store, columns, firstRow[group]!, from, at, row))) {
+        slot = (slot + 1) & mask
+        group = slots[slot]! - 1
+      }
+      return group
+    },
   }
 }

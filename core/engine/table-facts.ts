@@ -1,6 +1,7 @@
 import type { ColumnKey } from '../records/column-key.ts'
 import type { RecordId } from '../records/record-id.ts'
 import type { RowView, TableFacts } from '../rules/rule.ts'
+import { CHUNK_ROWS } from '../table/chunk.ts'
 import type { TableLayout } from '../formats/table-layout.ts'
 import type { RecordStore } from './record-store.ts'
 
@@ -12,7 +13,10 @@ function countsOf(store: RecordStore | undefined, key: ColumnKey): ReadonlyMap<s
   if (store === undefined || column < 0) return new Map()
   const typed = store.typed[column]!
   const byCode = new Int32Array(typed.size)
-  for (let row = 0; row < store.rows; row++) byCode[store.code(row, column)]!++
+  for (let first = 0; first < store.rows; first += CHUNK_ROWS) {
+    const codes = store.chunkOf(first)[column]!
+    for (let i = 0; i < codes.length; i++) byCode[codes[i]!]!++
+  }
   const counts = new Map<string, number>()
   for (let code = 0; code < typed.size; code++) {
     const count = byCode[code]!

@@ -8,6 +8,8 @@ import { escapeForWorkbook } from './xml-text.ts'
 
 const DEFAULT_DATE = '2000-01-01'
 const A4 = 9
+// Characters across a page; a wider sheet goes on beside it rather than become too small to read.
+const WIDEST_PAGE = 400
 
 /** A workbook as exceljs writes it: its parts by name, and the style index of each role. */
 export interface DesignedBook {
@@ -64,7 +66,7 @@ function addSheet(book: Workbook, sheet: SheetDef, name: string): Worksheet {
     pageSetup: {
       paperSize: A4,
       orientation: sheet.landscape ? 'landscape' : 'portrait',
-      fitToPage: true,
+      fitToPage: sheet.kind === 'large' || sheet.columns.reduce((sum, { width }) => sum + width, 0) <= WIDEST_PAGE,
       fitToWidth: 1,
       fitToHeight: 0,
       margins: { left: 0.5, right: 0.5, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },

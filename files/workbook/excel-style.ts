@@ -2,8 +2,8 @@ import type { Border, Borders, Style } from 'exceljs'
 import { type CellRole, COLOURS, FONT, styleOf } from '#core'
 
 /**
- * A role's style in exceljs's words. A fresh object each time: exceljs keeps and shares what it is given. Headers and wrapped text have
- * their own place in the cell's height whatever `vertical` says.
+ * A role's style in exceljs's words. A fresh object each time: exceljs keeps and shares what it is given. Headers stand
+ * in the middle whatever `vertical` says.
  */
 export function excelStyle(role: CellRole, vertical: 'middle' | 'top' = 'middle'): Partial<Style> {
   const style = styleOf(role)
@@ -12,7 +12,7 @@ export function excelStyle(role: CellRole, vertical: 'middle' | 'top' = 'middle'
     font: { name: FONT, family: 2, size: style.size, bold: style.bold, underline: style.underline, color: argb(style.colour) },
     alignment: {
       horizontal: style.align,
-      vertical: isHeader ? 'middle' : style.wrap ? 'top' : vertical,
+      vertical: isHeader ? 'middle' : vertical,
       wrapText: style.wrap,
       ...(style.align === 'right' ? { indent: 1 } : {}),
     },

@@ -23,7 +23,7 @@ export function smallLayout(of: SmallLayout = {}): TableLayout {
       lineId,
       fieldCount: of.open === true ? null : columns,
       columns: Array.from({ length: columns }, (_, position) => ({
-        column: { key: 'fritekst', name: `kolonne ${position}`, width: null, source: 'test' },
+        column: { key: 'fritekst', name: `kolonne ${position}`, width: null, source: 'SSB-RF' },
         position,
         header: `kolonne ${position}`,
         dictionary: of.past?.includes(position) === true ? null : new Dictionary(dictionaryDecoder(of.encoding ?? 'windows-1252')),
@@ -39,7 +39,7 @@ export function smallLayout(of: SmallLayout = {}): TableLayout {
       closed: of.open !== true,
       trailingSeparator: of.trailingSeparator ?? false,
       records: [],
-      source: 'test',
+      source: 'SSB-RF',
     },
     records,
     headerRow: of.headerRow ?? 0,

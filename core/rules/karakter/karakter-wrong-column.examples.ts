@@ -47,8 +47,8 @@ export const examples: readonly RuleExample[] = [
       { fodselsnummer: '14830850105', skoleaar: '20252026', fagkode: 'ENG1007', halvaar2: 'VO' },
     ],
     hits: [
-      { row: 1, at: 'halvaar2', message: 'standpunkt', severity: 'warning' },
       { row: 0, at: 'eksamen_skriftlig', message: 'standpunkt', severity: 'error' },
+      { row: 1, at: 'halvaar2', message: 'standpunkt', severity: 'warning' },
     ],
   },
   {

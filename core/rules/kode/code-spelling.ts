@@ -15,7 +15,7 @@ export const codeSpelling = defineCellRule({
   title: { nb: 'Kode med feil skrivemåte', nn: 'Kode med feil skrivemåte', en: 'Code spelled otherwise than in the list' },
   source: [
     { id: 'SAS3', read: '2026-11-21' },
-    { id: 'RHB-B25', read: '2026-11-21' },
+    { id: 'RHB', read: '2026-11-21' },
     { id: 'VIGO-FAM', read: '2026-11-21' },
     { id: 'VIGO-VMM', read: '2026-11-21' },
   ],

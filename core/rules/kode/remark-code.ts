@@ -2,13 +2,13 @@
 export type RemarkKind = 'FAM' | 'VMM'
 
 const NUMBER: Readonly<Record<RemarkKind, RegExp>> = {
-  FAM: /^(?:FAM)?[ .:_-]*0*([1-9]\d?)$/,
-  VMM: /^(?:VMM)?[ .:_-]*0*([1-9]\d?)$/,
+  FAM: /^(?:FAM)?[ .:_-]*0*([1-9]\d?)(?:[.,]0)?$/,
+  VMM: /^(?:VMM)?[ .:_-]*0*([1-9]\d?)(?:[.,]0)?$/,
 }
 
 /**
  * The full code of a remark however its number is written, without asking whether there is such a remark; null when it has no such form.
- * `remarkCode('FAM', 'FAM 1')` -> 'FAM01', `remarkCode('FAM', '29')` -> 'FAM29', `remarkCode('FAM', 'VMM06')` -> null
+ * `remarkCode('FAM', 'FAM 1')` -> 'FAM01', `remarkCode('FAM', '29')` -> 'FAM29', `remarkCode('FAM', 'VMM06')` -> null. A number that Excel has given a decimal («29.0») is read too.
  */
 export function remarkCode(kind: RemarkKind, value: string): string | null {
   if (value.length > 8) return null
