@@ -27,9 +27,21 @@ function* persons() {
         }
 }
 
-const program = ['dist/toolkit/main.js', 'kontroll', '-', '--tillat-syntetiske', '--dato', '2026-06-25', '--format', 'json', '--uten-personer']
+const program = [
+  'dist/toolkit/main.js',
+  'kontroll',
+  '-',
+  '--tillat-syntetiske',
+  '--dato',
+  '2026-06-25',
+  '--format',
+  'json',
+  '--uten-personer',
+]
 const script = `process.on('exit', () => process.stderr.write('MB ' + Math.round(process.resourceUsage().maxRSS / 1024) + '\\n'))`
-const child = spawn(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(script)}`, ...program], { stdio: ['pipe', 'pipe', 'inherit'] })
+const child = spawn(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(script)}`, ...program], {
+  stdio: ['pipe', 'pipe', 'inherit'],
+})
 let report = ''
 child.stdout.on('data', (piece) => {
   report += piece
@@ -40,7 +52,8 @@ let row = 0
 let block = header
 for (let school = 40001; given < wanted; school++) {
   for (const person of persons()) {
-    for (const subject of subjects) block += `6188;${++row};${row};${person};20252026;${school};STUSP1----;${subject};E;4;;${2 + (row % 5)};;;;;;J;;;;;\r\n`
+    for (const subject of subjects)
+      block += `6188;${++row};${row};${person};20252026;${school};STUSP1----;${subject};E;4;;${2 + (row % 5)};;;;;;J;;;;;\r\n`
     if (block.length < 1 << 20) continue
     given += block.length
     if (!child.stdin.write(Buffer.from(block, 'latin1'))) await once(child.stdin, 'drain')
@@ -52,5 +65,7 @@ child.stdin.end(Buffer.from(block, 'latin1'))
 const [code] = await once(child, 'close')
 const seconds = (performance.now() - started) / 1000
 const { summary } = JSON.parse(report)
-console.log(`exit ${code}, ${summary.rows} rows, ${seconds.toFixed(1)} s with the making of the rows, ${(given / 1e6 / seconds).toFixed(0)} MB/s`)
+console.log(
+  `exit ${code}, ${summary.rows} rows, ${seconds.toFixed(1)} s with the making of the rows, ${(given / 1e6 / seconds).toFixed(0)} MB/s`,
+)
 console.log(JSON.stringify({ ...summary, rules: undefined }))

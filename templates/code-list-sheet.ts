@@ -36,7 +36,7 @@ export function codeListSheet(lists: readonly CodeList[], words: { readonly code
       kind: 'designed',
       name: CODE_LIST_SHEET,
       columns: distinct.flatMap(({ values }) => [
-        { width: 11 },
+        { width: 11, role: 'id' as const },
         { width: Math.min(60, Math.max(14, ...values.map(({ meaning }) => meaning.length))) },
         { width: 3 },
       ]),

@@ -1,5 +1,4 @@
-/** Excel's own limits, from its published specification. */
-export const EXCEL_MAX_ROWS = 1_048_576
+/** Excel's own limits, from its published specification: columns of a sheet, characters of a cell. */
 export const EXCEL_MAX_COLUMNS = 16_384
 export const EXCEL_MAX_TEXT = 32_767
 
@@ -13,9 +12,4 @@ export function columnLetters(column: number): string {
 /** `cellAddress(17, 6)` -> 'F17' */
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row}`
-}
-
-/** `rangeAddress(1, 1, 9, 3)` -> 'A1:C9' */
-export function rangeAddress(firstRow: number, firstColumn: number, lastRow: number, lastColumn: number): string {
-  return `${cellAddress(firstRow, firstColumn)}:${cellAddress(lastRow, lastColumn)}`
 }

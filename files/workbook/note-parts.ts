@@ -35,7 +35,7 @@ export function writeNoteParts(zip: ZipWriter, number: number, notes: readonly S
 }
 
 /** The comments part of a sheet: the first line of each note is bold. */
-export function commentsXml(notes: readonly SheetNote[]): string {
+function commentsXml(notes: readonly SheetNote[]): string {
   const comments = notes.map(({ row, column, text }) => {
     const [first, ...rest] = fitCell(text).split('\n')
     const more = rest.length === 0 ? '' : `<r><rPr>${NOTE_FONT}</rPr>${textElement(`\n${rest.join('\n')}`)}</r>`
@@ -50,7 +50,7 @@ export function commentsXml(notes: readonly SheetNote[]): string {
 const NOTE_FONT = '<sz val="10"/><color rgb="FF182026"/><rFont val="Calibri"/><family val="2"/>'
 
 /** The drawing part that says where each note's box opens: beside its cell and big enough for its text. */
-export function notesVml(notes: readonly SheetNote[], columnWidths: readonly number[]): string {
+function notesVml(notes: readonly SheetNote[], columnWidths: readonly number[]): string {
   const shapes = notes.map((note, index) => {
     return (
       `<v:shape id="_x0000_s${1025 + index}" type="#_x0000_t202" style="position:absolute;z-index:${index + 1};visibility:hidden" ` +

@@ -35,8 +35,8 @@ export interface ExampleFile {
  */
 export function exampleDelivery(options: ExampleOptions): readonly ExampleFile[] {
   const { leveranse, pupils: count = 40, seed = 1 } = options
-  const schools = schoolsOf(options.schools ?? 3).map((school) => {
-    const pupils = schoolPupils(school, count, seed, leveranse)
+  const schools = schoolsOf(options.schools ?? 3).map((school, index) => {
+    const pupils = schoolPupils(school, { count, firstSerial: index * count, seed, leveranse })
     return { school, pupils, lines: sasVigoLines(school, pupils, leveranse) }
   })
   const everyone = schools.flatMap(({ pupils }) => pupils)

@@ -63,16 +63,18 @@ const LAST = [
   ],
 ]
 
-/** A made-up pupil born in `year`; numbers are spread so that no two persons of one series share one. `serial` counts persons. */
+/** A made-up pupil born in `year`. `serial` counts persons: each has a number of its own, up to some 130,000 persons. */
 export function madeUpPerson(random: SeededRandom, year: number, serial: number): MadeUpPerson {
   const name = `${random.pick(LAST)} ${random.pick(FIRST)}`
   const month = 1 + (serial % 12)
   const day = 1 + (Math.floor(serial / 12) % 28)
-  // 500-999 belongs to those born in the 2000s; not every number has control digits, so the next one is tried.
-  for (let individual = 500 + (Math.floor(serial / 336) % 500); ; individual++) {
+  // 500-999 belongs to those born in the 2000s; not every number has control digits, so those that have are counted.
+  let left = Math.floor(serial / 336)
+  for (let individual = 500; individual < 1000; individual++) {
     const fodselsnummer = withControlDigits(`${two(day)}${two(month + 80)}${two(year % 100)}${individual}`)
-    if (fodselsnummer !== null) return { fodselsnummer, name }
+    if (fodselsnummer !== null && left-- === 0) return { fodselsnummer, name }
   }
+  throw new Error(`no made-up number is left for person ${serial}`)
 }
 
 const K1 = [3, 7, 6, 1, 8, 9, 4, 5, 2]

@@ -31,14 +31,21 @@ export interface Pupil {
   readonly fravaerTimer: number
 }
 
+export interface SchoolPupilsOptions {
+  readonly count: number
+  /** Persons in the schools before this one. */
+  readonly firstSerial: number
+  readonly seed: number
+  readonly leveranse: ExampleLeveranse
+}
+
 /**
  * The made-up pupils of a school: ordinary ones, and at fixed places those that ordinary rules must not stumble on: one who left in January,
  * one over the absence limit (IV and FAM51), one with a subject approved from before (FAM16), one who failed a subject.
  */
-export function schoolPupils(school: ExampleSchool, count: number, seed: number, leveranse: ExampleLeveranse): readonly Pupil[] {
+export function schoolPupils(school: ExampleSchool, options: SchoolPupilsOptions): readonly Pupil[] {
+  const { count, firstSerial, seed, leveranse } = options
   const random = seededRandom(seed * 7919 + Number(school.skolenummer))
-  // Persons of different schools are told apart by their serial number.
-  const firstSerial = (Number(school.skolenummer) % 1000) * 4096
   return Array.from({ length: count }, (_, i) => {
     const programme = PROGRAMMES[i % PROGRAMMES.length]!
     const person = madeUpPerson(random, 2010 - programme.trinn, firstSerial + i)

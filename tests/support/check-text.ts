@@ -52,7 +52,7 @@ export interface FoundHit {
   readonly count: number
 }
 
-export function foundHits(file: CheckedFile): FoundHit[] {
+export function foundHits(file: Pick<CheckedFile, 'findings' | 'rules'>): FoundHit[] {
   const t = file.findings
   return Array.from({ length: t.size }, (_, i) => {
     const variant = t.variants[t.variant[i]!]!

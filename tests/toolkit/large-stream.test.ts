@@ -7,7 +7,7 @@ const MEGABYTE = 1024 * 1024
 const COUNTIES = ['03', '11', '15', '18', '31', '32', '33', '34', '39', '40', '42', '46', '50', '55', '56']
 const YEARS = ['20252026', '20242025', '20232024']
 
-it('checks a stream far larger than it holds (64 MB here; 2 GB in bench/) without gathering it', async () => {
+it('checks a stream far larger than it holds (64 MB here; 2 GB in bench/large-stream.mjs) without gathering it', async () => {
   const files = exampleDelivery({ leveranse: 'sluttkarakterer', schools: 100 })
   const table = files.find(({ name }) => name === 'ssbResultatfag.csv')!.text
   const headerEnd = table.indexOf('\r\n') + 2
@@ -31,4 +31,18 @@ it('checks a stream far larger than it holds (64 MB here; 2 GB in bench/) withou
   expect(report.files[0]).toMatchObject({ problem: null, format: 'ssb-resultatfag' })
   expect(report.files[0]!.rows).toBeGreaterThan(500_000)
   expect(most - before).toBeLessThan(400 * MEGABYTE)
+})
+
+it.each([
+  ['zero bytes', 0, 'not-text'],
+  ['one endless line', 0x61, 'format-not-recognised'],
+] as const)('tells after a look what 2 GB of %s are, and asks for no more', async (_, byte, code) => {
+  const piece = new Uint8Array(MEGABYTE).fill(byte)
+  let given = 0
+  function* stream() {
+    for (; given < 2048; given++) yield piece
+  }
+  const report = await validate(stream(), {})
+  expect(report.files).toMatchObject([{ problem: { code } }])
+  expect(given).toBeLessThan(16)
 })

@@ -7,6 +7,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts'
 
 // One file is one scenario. '### fil NAVN' writes a file (Windows-1252, CRLF), '### kommando' is the command line, '### inn' its standard
 // input, '### ut' and '### feil' what it prints, '### kode' its exit code, '### finnes NAVN' a file that must be there afterwards.
+// '### json' is what the printed document holds at least, whatever the order of its keys.
 // In what is printed, a line '...' stands for any lines, and '...' inside a line for any text.
 const FOLDER = join(import.meta.dirname, 'scenarios')
 
@@ -15,13 +16,14 @@ interface Scenario {
   command: string
   input: string | undefined
   out: string
+  json: string | undefined
   err: string
   code: number
   readonly made: string[]
 }
 
 function readScenario(text: string): Scenario {
-  const scenario: Scenario = { files: new Map(), command: '', input: undefined, out: '', err: '', code: 0, made: [] }
+  const scenario: Scenario = { files: new Map(), command: '', input: undefined, out: '', json: undefined, err: '', code: 0, made: [] }
   for (const block of text.split(/^### /m).slice(1)) {
     const end = block.indexOf('\n')
     const [word, ...names] = block.slice(0, end).trim().split(' ')
@@ -31,6 +33,7 @@ function readScenario(text: string): Scenario {
     else if (word === 'kommando') scenario.command = body.trim()
     else if (word === 'inn') scenario.input = body
     else if (word === 'ut') scenario.out = body
+    else if (word === 'json') scenario.json = body
     else if (word === 'feil') scenario.err = body
     else if (word === 'kode') scenario.code = Number(name)
     else if (word === 'finnes') scenario.made.push(name)
@@ -43,9 +46,9 @@ const asBytes = (text: string) => Buffer.from(text.replaceAll('\n', '\r\n'), 'la
 const words = (command: string) => [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
 
 function pattern(expected: string): RegExp {
-  const lines = expected.trimEnd().split('\n')
-  const escaped = lines.map((line) => (line === '...' ? '[^]*?' : line.split('...').map(escapeSigns).join('.*')))
-  return new RegExp(`^${escaped.join('\\n')}\\n*$`)
+  const lines = expected.trimEnd() === '' ? [] : expected.trimEnd().split('\n')
+  const escaped = lines.map((line) => (line === '...' ? '(?:.*\\n)*?' : `${line.split('...').map(escapeSigns).join('.*')}\\n`))
+  return new RegExp(`^${escaped.join('')}\\n*$`)
 }
 
 function escapeSigns(text: string): string {
@@ -71,7 +74,8 @@ describe('a command line', () => {
     expect(program).toBe('inntaksvakt')
     const code = await runCli(argv, terminal)
     expect(terminal.printed.err).toMatch(pattern(scenario.err))
-    expect(terminal.printed.out).toMatch(pattern(scenario.out))
+    if (scenario.json === undefined) expect(terminal.printed.out).toMatch(pattern(scenario.out))
+    else expect(JSON.parse(terminal.printed.out)).toMatchObject(JSON.parse(scenario.json))
     expect(code).toBe(scenario.code)
     for (const made of scenario.made) expect(readFileSync(made).length).toBeGreaterThan(0)
     for (const [path, body] of scenario.files) expect(readFileSync(path).equals(asBytes(body)), `${path} is untouched`).toBe(true)

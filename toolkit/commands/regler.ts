@@ -48,8 +48,8 @@ function* lines(rules: readonly Rule[], locale: Locale): Generator<string> {
   const texts = reportTexts(locale)
   const width = Math.max(...rules.map(({ severity }) => texts[severity].length))
   for (const rule of rules) {
-    const refs = [...new Set(ruleInfo(rule).sources.map(({ ref }) => ref))].join('; ')
-    yield `${rule.code}  ${texts[rule.severity].padEnd(width)}  ${rule.title[locale]} (${refs})\n`
+    // The first source is the one a rule rests on; the rule's own page has them all.
+    yield `${rule.code}  ${texts[rule.severity].padEnd(width)}  ${rule.title[locale]} (${ruleInfo(rule).sources[0]?.ref ?? ''})\n`
   }
   yield `\n${terminalNote('rules', { n: rules.length }, locale)} ${terminalNote('rule-how', {}, locale)}\n`
 }

@@ -12,7 +12,6 @@ export const bevistypeUnknown = defineCellRule({
   source: [
     { id: 'RHB-B22', read: '2026-11-21' },
     { id: 'SAS3-EK-11', read: '2026-11-21' },
-    { id: 'SSB-R-22', read: '2026-11-21' },
   ],
   norms: [],
   standing: 'bekreftet',

@@ -15,7 +15,6 @@ export const fullfortkodeUnknown = defineCellRule({
   source: [
     { id: 'RHB-B21', read: '2026-11-21' },
     { id: 'SAS3-EK-12', read: '2026-11-21' },
-    { id: 'SSB-R-13', read: '2026-11-21' },
   ],
   norms: [],
   standing: 'bekreftet',

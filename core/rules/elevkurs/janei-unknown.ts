@@ -17,10 +17,6 @@ export const janeiUnknown = defineCellRule({
   source: [
     { id: 'SAS3-EK-10', read: '2026-11-21' },
     { id: 'SAS3-EK-18', read: '2026-11-21' },
-    { id: 'SAS3-EK-22', read: '2026-11-21' },
-    { id: 'SAS3-EK-24', read: '2026-11-21' },
-    { id: 'SSB-R-26', read: '2026-11-21' },
-    { id: 'SSB-RF-25', read: '2026-11-21' },
   ],
   norms: [],
   standing: 'bekreftet',

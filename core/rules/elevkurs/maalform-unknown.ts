@@ -12,7 +12,6 @@ export const maalformUnknown = defineCellRule({
   source: [
     { id: 'RHB-B27', read: '2026-11-21' },
     { id: 'SAS3-EK-19', read: '2026-11-21' },
-    { id: 'SSB-R-24', read: '2026-11-21' },
   ],
   norms: [],
   standing: 'bekreftet',

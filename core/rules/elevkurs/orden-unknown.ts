@@ -16,7 +16,6 @@ export const ordenUnknown = defineCellRule({
   source: [
     { id: 'RHB-B25', read: '2026-11-21' },
     { id: 'SAS3-EK-15', read: '2026-11-21' },
-    { id: 'SAS3-EK-16', read: '2026-11-21' },
   ],
   norms: ['UDIR5-3-06-03', 'UDIR5-3-06-04'],
   standing: 'bekreftet',

@@ -10,10 +10,7 @@ export const rettstypeUnknown = defineCellRule({
   severity: 'error',
   status: 'stable',
   title: { nb: 'Ukjent rettstype', nn: 'Ukjend rettstype', en: 'Unknown type of right (rettstype)' },
-  source: [
-    { id: 'SAS3-EK-17', read: '2026-11-21' },
-    { id: 'SSB-R-14', read: '2026-11-21' },
-  ],
+  source: [{ id: 'SAS3-EK-17', read: '2026-11-21' }],
   norms: [],
   standing: 'bekreftet',
   appliesTo: ['elevkurs'],

@@ -16,8 +16,6 @@ export const fagstatusUnknown = defineCellRule({
   source: [
     { id: 'RHB-B07', read: '2026-11-21' },
     { id: 'SAS3-KL-16', read: '2026-11-21' },
-    { id: 'SSB-RF-10', read: '2026-11-21' },
-    { id: 'SSB-EF-10', read: '2026-11-21' },
   ],
   norms: [],
   standing: 'bekreftet',

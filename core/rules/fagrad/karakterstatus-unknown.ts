@@ -12,7 +12,6 @@ export const karakterstatusUnknown = defineCellRule({
   source: [
     { id: 'RHB-B23', read: '2026-11-21' },
     { id: 'SAS3-KL-23', read: '2026-11-21' },
-    { id: 'SSB-RF-31', read: '2026-11-21' },
   ],
   norms: [],
   standing: 'bekreftet',

@@ -9,10 +9,16 @@ export function gradePlacement(code: string, kind: GradeColumnKind): 'yes' | 'no
   return entry.doubtful?.includes(kind) === true ? 'doubtful' : 'no'
 }
 
-/** The grades in use that may stand in a column, the IB scale left out: for the list a message shows. */
+const inUse: ReadonlyMap<GradeColumnKind, readonly string[]> = new Map(
+  (['halvaar', 'standpunkt', 'eksamen'] as const).map((kind) => [
+    kind,
+    entriesOf('karakter').flatMap(({ code, scale, expired }) =>
+      scale !== 'ib-programme' && expired !== true && gradePlacement(code, kind) === 'yes' ? [code] : [],
+    ),
+  ]),
+)
+
+/** The grades in use that may stand in a column, the IB scale left out: for the list a message shows. One list per kind, made once. */
 export function gradesFor(key: ColumnKey): readonly string[] {
-  const kind = gradeColumnKind(key)
-  return entriesOf('karakter').flatMap(({ code, scale, expired }) =>
-    scale !== 'ib-programme' && expired !== true && gradePlacement(code, kind) === 'yes' ? [code] : [],
-  )
+  return inUse.get(gradeColumnKind(key))!
 }

@@ -16,8 +16,6 @@ export const codeSpelling = defineCellRule({
   source: [
     { id: 'SAS3', read: '2026-11-21' },
     { id: 'RHB', read: '2026-11-21' },
-    { id: 'VIGO-FAM', read: '2026-11-21' },
-    { id: 'VIGO-VMM', read: '2026-11-21' },
   ],
   norms: [],
   standing: 'bekreftet',

@@ -7,8 +7,9 @@ const NUMBER: Readonly<Record<RemarkKind, RegExp>> = {
 }
 
 /**
- * The full code of a remark however its number is written, without asking whether there is such a remark; null when it has no such form.
- * `remarkCode('FAM', 'FAM 1')` -> 'FAM01', `remarkCode('FAM', '29')` -> 'FAM29', `remarkCode('FAM', 'VMM06')` -> null. A number that Excel has given a decimal («29.0») is read too.
+ * The full code of a remark however its number is written, also with the decimal that Excel gives it («29.0»); null when it has no such form.
+ * Whether there is such a remark is not asked.
+ * `remarkCode('FAM', 'FAM 1')` -> 'FAM01', `remarkCode('FAM', '29')` -> 'FAM29', `remarkCode('FAM', 'VMM06')` -> null
  */
 export function remarkCode(kind: RemarkKind, value: string): string | null {
   if (value.length > 8) return null

@@ -11,7 +11,6 @@ export const fagmerknadUnknown = defineCellRule({
   source: [
     { id: 'VIGO-FAM', read: '2026-11-21' },
     { id: 'SAS3-KL-21', read: '2026-11-21' },
-    { id: 'SSB-RF-30', read: '2026-11-21' },
   ],
   norms: [],
   standing: 'bekreftet',

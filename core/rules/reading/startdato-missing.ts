@@ -44,7 +44,7 @@ export const startdatoMissing = definePairRule({
   check(left, right, ctx) {
     for (let at = 0; at < left.size; at++) {
       const elevkurs = left.row(at)
-      if (elevkurs.startdato !== '' || isGrunnskole(elevkurs.programomraadekode)) continue
+      if (elevkurs.startdato !== '' || left.isUnreadable(at, 'startdato') || isGrunnskole(elevkurs.programomraadekode)) continue
       if (right.size > 0 && hasOnlySubjectsWithoutStart(right)) continue
       ctx.hit(at, 'startdato', 'missing')
     }

@@ -53,7 +53,7 @@ function oddFile(random: Random): Uint8Array {
       '\0',
       ' ',
       '\u00a0',
-      'x'.repeat(random(3000)),
+      'x'.repeat(random(300)),
       '🎓',
       '\ud83c',
     ])

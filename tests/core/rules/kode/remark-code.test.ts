@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { remarkCode } from '../../../../core/rules/kode/remark-code.ts'
+import { type RemarkKind, remarkCode } from '../../../../core/rules/kode/remark-code.ts'
 
-it.each([
+it.each<[kind: RemarkKind, value: string, code: string | null, why: string]>([
   ['FAM', 'FAM01', 'FAM01', 'the code itself'],
   ['FAM', 'FAM1', 'FAM01', 'without the nought'],
   ['FAM', 'FAM001', 'FAM01', 'with a nought too many'],
@@ -21,6 +21,6 @@ it.each([
   ['FAM', '', null, 'blank'],
   ['VMM', 'VMM6', 'VMM06', 'the other kind'],
   ['VMM', 'FAM03', null, 'a subject remark is none of these'],
-] as const)('%s «%s» is %s: %s', (kind, value, code) => {
+])('%s «%s» is %s: %s', (kind, value, code) => {
   expect(remarkCode(kind, value)).toBe(code)
 })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { looksLike } from '../../../../core/rules/merknad/parameter-form.ts'
+import { looksLike, type ParameterForm } from '../../../../core/rules/merknad/parameter-form.ts'
 
-it.each([
+it.each<[form: ParameterForm, value: string, answer: boolean, why: string]>([
   ['aar', '2024', true, 'a year'],
   ['aar', '1994', true, 'a year of Reform 94'],
   ['aar', '24', false, 'two digits'],
@@ -27,6 +27,6 @@ it.each([
   ['dd.mm.aaaa', '18.08.2025', true, 'a day'],
   ['dd.mm.aaaa', '29.02.2025', false, 'no leap day'],
   ['dd.mm.aaaa', '8.8.2025', false, 'without noughts'],
-] as const)('%s «%s»: %s (%s)', (form, value, answer) => {
+])('%s «%s»: %s (%s)', (form, value, answer) => {
   expect(looksLike(form, value)).toBe(answer)
 })

@@ -1,0 +1,39 @@
+import type { RuleExample } from '../examples.ts'
+
+export const examples: readonly RuleExample[] = [
+  {
+    name: 'two years in a row, in any spelling',
+    format: 'sas-vigo',
+    rows: [
+      { record: '$EK', fodselsnummer: '01810750045', skoleaar: '20252026' },
+      { record: '$EK', fodselsnummer: '02810750084', skoleaar: '2025/26' },
+      { record: '$KL', fodselsnummer: '02810750084', skoleaar: '20252026', skoleaar2: '20242025' },
+    ],
+    hits: [],
+  },
+  {
+    name: 'one year, years that do not follow each other, a word',
+    format: 'sas-vigo',
+    rows: [
+      { record: '$EK', fodselsnummer: '01810750045', skoleaar: '2025' },
+      { record: '$EK', fodselsnummer: '01810750045', skoleaar: '20252027' },
+      { record: '$EK', fodselsnummer: '01810750045', skoleaar: '20262025' },
+      { record: '$KL', fodselsnummer: '01810750045', skoleaar: '20252026', skoleaar2: 'i fjor' },
+    ],
+    hits: [
+      { row: 0, at: 'skoleaar', message: 'one-year', severity: 'error' },
+      { row: 1, at: 'skoleaar', message: 'not-in-sequence', severity: 'error' },
+      { row: 2, at: 'skoleaar', message: 'not-in-sequence', severity: 'error' },
+      { row: 3, at: 'skoleaar2', message: 'not-a-year', severity: 'error' },
+    ],
+  },
+  {
+    name: 'the same in a statistics file',
+    format: 'ssb-resultatfag',
+    rows: [
+      { fodselsnummer: '01810750045', skoleaar: '2025-2026' },
+      { fodselsnummer: '01810750045', skoleaar: '2025-2025' },
+    ],
+    hits: [{ row: 1, at: 'skoleaar', message: 'not-in-sequence', severity: 'error' }],
+  },
+]
