@@ -1,7 +1,7 @@
+import type { LayoutColumn } from '../formats/table-layout.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 import type { RecordId } from '../records/record-id.ts'
 import type { Cell, CellContext, CellRule, Facts, RunFacts, Severity } from '../rules/rule.ts'
-import type { LayoutColumn } from '../formats/table-layout.ts'
 import type { HitKinds } from './hits.ts'
 import type { Planned } from './plan-rules.ts'
 import { BLANK, OK, type TypedColumn } from './typed-column.ts'

@@ -1,4 +1,5 @@
 import type { CheckedFile, Coverage } from '../findings/checked-file.ts'
+import type { TableLayout } from '../formats/table-layout.ts'
 import { canonicalColumns } from '../records/canonical-columns.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 import type { RecordId } from '../records/record-id.ts'
@@ -7,11 +8,12 @@ import type { Facts, LineContext, Rule, RunFacts, Severity } from '../rules/rule
 import { startYearOf } from '../skoleaar/skoleaar.ts'
 import type { CodeChunk, OddLine, TableSink } from '../table/chunk.ts'
 import type { Dictionary } from '../table/dictionary.ts'
-import type { TableLayout } from '../formats/table-layout.ts'
 import { CellChecks, cellRulesOf } from './cell-checks.ts'
 import { collectFindings } from './collect-findings.ts'
 import { HitKinds, Hits } from './hits.ts'
 import { type InferredLeveranse, inferLeveranse } from './infer-leveranse.ts'
+import { OddLines } from './odd-lines.ts'
+import { personsInFile } from './persons-in-file.ts'
 import { planRules, type RulePlan } from './plan-rules.ts'
 import { RecordStore } from './record-store.ts'
 import { RowChecks } from './row-checks.ts'
@@ -20,9 +22,6 @@ import { runGroups } from './run-groups.ts'
 import { runTableRules } from './run-table-rules.ts'
 import { tableFacts } from './table-facts.ts'
 import { TypedColumn } from './typed-column.ts'
-
-/** So many lines of unknown kind are told to the rules on the whole file. */
-const UNKNOWN_STARTS = 100
 
 export type CheckedTable = Pick<CheckedFile, 'rows' | 'records' | 'persons' | 'leveranse' | 'coverage' | 'rules' | 'findings'>
 
@@ -39,12 +38,11 @@ export class TableCheck implements TableSink {
   readonly hits = new Hits()
   readonly kinds = new HitKinds()
   readonly columnBase: readonly number[]
-  readonly #typed: readonly TypedColumn[]
+  /** What the values of each dictionary mean, in the order the layout first names them. */
+  readonly typed: readonly TypedColumn[]
+  readonly oddLines = new OddLines()
   readonly #cells: readonly (readonly (CellChecks | null)[])[]
   readonly #rows: readonly RowChecks[]
-  readonly #odd = new Set<number>()
-  #oddLines = 0
-  readonly #unknownStarts: string[] = []
 
   constructor(layout: TableLayout, rules: readonly Rule[], run: RunFacts) {
     this.layout = layout
@@ -68,7 +66,7 @@ export class TableCheck implements TableSink {
         ),
     )
     this.storeOf = new Map(this.stores.map((store) => [store.layout.id, store]))
-    this.#typed = [...byDictionary.values()]
+    this.typed = [...byDictionary.values()]
     const bases: number[] = []
     let base = 0
     for (const record of layout.records) {
@@ -93,17 +91,13 @@ export class TableCheck implements TableSink {
   }
 
   get rows(): number {
-    let rows = this.#oddLines
+    let rows = this.oddLines.unknown
     for (const store of this.stores) rows += store.rows
     return rows
   }
 
   odd(line: OddLine): void {
-    if (line.record >= 0) this.#odd.add(line.row)
-    else {
-      this.#oddLines++
-      if (this.#unknownStarts.length < UNKNOWN_STARTS) this.#unknownStarts.push(line.start)
-    }
+    this.oddLines.add(line)
     for (const { rule, index } of this.plan.line) {
       if (!rule.kinds.includes(line.kind)) continue
       const context: LineContext<string> = {
@@ -148,14 +142,14 @@ export class TableCheck implements TableSink {
 
   /** Whether the row's line does not fit its layout. */
   skips(rowNumber: number): boolean {
-    return this.#odd.has(rowNumber)
+    return this.oddLines.rows.has(rowNumber)
   }
 
   /** Rows whose line does not fit its layout: their cells may be shifted, so cell and row rules leave them alone. */
   #skipped(chunk: CodeChunk): Uint8Array | null {
-    if (this.#odd.size === 0) return null
+    if (this.oddLines.rows.size === 0) return null
     const skip = new Uint8Array(chunk.rows)
-    for (let row = 0; row < chunk.rows; row++) if (this.#odd.has(chunk.rowNumbers[row]!)) skip[row] = 1
+    for (let row = 0; row < chunk.rows; row++) if (this.oddLines.rows.has(chunk.rowNumbers[row]!)) skip[row] = 1
     return skip
   }
 
@@ -167,8 +161,8 @@ export class TableCheck implements TableSink {
   /** As `finish`, adding to other hits than the check's own (session.ts). */
   *finishWith(hits: Hits, given: Leveranse | null): Generator<string, CheckedTable> {
     const { kinds, plan, run } = this
-    for (const typed of this.#typed) typed.extend()
-    const facts = tableFacts(this.layout, this.storeOf, this.#unknownStarts)
+    for (const typed of this.typed) typed.extend()
+    const facts = tableFacts(this.layout, this.storeOf, this.oddLines.starts)
     const columnBase = new Map(this.stores.map((store, i) => [store.layout.id, this.columnBase[i]!]))
     const recordIndex = new Map(this.stores.map((store, i) => [store.layout.id, i]))
     yield* runGroups(plan, this.storeOf, { kinds, hits, columnBase, recordIndex, run })
@@ -198,18 +192,11 @@ export class TableCheck implements TableSink {
     return {
       rows: this.rows,
       records: Object.fromEntries(this.stores.map((store) => [store.layout.id, store.rows])),
-      persons: this.#persons(),
+      persons: personsInFile(this.stores).length,
       leveranse,
       coverage,
       rules: plan.rules.map(ruleInfo),
       findings,
     }
-  }
-
-  #persons(): number {
-    const typed = this.#typed.find((column) => column.type === 'fnr')
-    let persons = 0
-    if (typed !== undefined) for (let code = 1; code < typed.size; code++) if (typed.canonical[code] === code) persons++
-    return persons
   }
 }

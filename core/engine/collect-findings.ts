@@ -1,14 +1,17 @@
 import type { FindingColumn, FindingTable, Variant } from '../findings/checked-file.ts'
 import { fingerprintOf } from '../findings/fingerprint.ts'
+import type { TableLayout } from '../formats/table-layout.ts'
 import { canonicalColumns } from '../records/canonical-columns.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 import type { Rule, RunFacts, Severity } from '../rules/rule.ts'
-import type { TableLayout } from '../formats/table-layout.ts'
+import { CHUNK_ROWS } from '../table/chunk.ts'
 import { gatherHits } from './gather-hits.ts'
 import type { HitKinds, Hits } from './hits.ts'
+import { personsInFile } from './persons-in-file.ts'
 import { isValidIn } from './plan-rules.ts'
 import type { RecordStore } from './record-store.ts'
 import { orderBy } from './sort-order.ts'
+import type { TypedColumn } from './typed-column.ts'
 
 /** First school year under the regulations of 2024: unconfirmed rules from Udir-5-2016 can only warn from here on. */
 const NEW_LAW_FROM = '2024-2025'
@@ -34,7 +37,17 @@ class Texts {
     }
     return id
   }
+
+  /** -1 when no finding has it. */
+  find(text: string): number {
+    return this.#ids.get(text) ?? -1
+  }
 }
+
+/** Whether hits of a variant become findings: never, always, or by the school year of the row. */
+const LEFT_OUT = 0
+const KEPT = 1
+const BY_YEAR = 2
 
 /**
  * Turns hits into the file's findings: drops those of rules outside the row's school year or the delivery, lowers severities that the law's
@@ -67,7 +80,9 @@ export function collectFindings(input: {
     const record = hits.record[hit]!
     return (record < 0 ? '' : stores[record]!.value(hits.row[hit]!, 'skoleaar')) || run.skoleaar
   }
-  const bound = rules.map((rule) => rule.valid !== undefined || rule.standing === 'ikke-kontrollert-2024')
+  const verdicts = Uint8Array.from(kinds.variants, ({ rule }) =>
+    !input.applies(rules[rule]!) ? LEFT_OUT : rules[rule]!.valid === undefined ? KEPT : BY_YEAR,
+  )
   const variants: Variant[] = kinds.variants.map((variant) => {
     const rule = rules[variant.rule]!
     const cap = lower(variant.severity, rule.severity)
@@ -82,14 +97,9 @@ export function collectFindings(input: {
 
   const keep = new Uint8Array(hits.size)
   for (let hit = 0; hit < hits.size; hit++) {
-    const index = hits.variant[hit]!
-    const rule = rules[kinds.variants[index]!.rule]!
-    if (!input.applies(rule)) continue
-    if (bound[kinds.variants[index]!.rule]!) {
-      const year = yearOf(hit)
-      if (!isValidIn(rule, year)) continue
-    }
-    keep[hit] = 1
+    const variant = hits.variant[hit]!
+    const verdict = verdicts[variant]!
+    keep[hit] = verdict === BY_YEAR ? (isValidIn(rules[kinds.variants[variant]!.rule]!, yearOf(hit)) ? 1 : 0) : verdict
   }
 
   /** The person of the hit's row, for a cause that is told once per person but stands in another column than the number. */
@@ -130,23 +140,6 @@ export function collectFindings(input: {
   const order = orderBy(size, [keys.rank, keys.column, keys.row])
 
   const texts = new Texts()
-  const cache = typedOf.map((typed) => (typed === null ? null : new Int32Array(typed.dictionary.size).fill(-1)))
-  const textAt = (column: number, code: number): number => {
-    const known = cache[column]!
-    let id = known[code]!
-    if (id < 0) {
-      id = texts.idOf(typedOf[column]!.dictionary.text(code))
-      known[code] = id
-    }
-    return id
-  }
-  const bases: number[] = []
-  let base = 0
-  for (const store of stores) {
-    bases.push(base)
-    base += store.layout.columns.length
-  }
-  const personTexts = new Map<string, number>()
   const out = () => new Int32Array(size)
   const table = {
     variant: out(),
@@ -161,6 +154,8 @@ export function collectFindings(input: {
     fingerprintHigh: out(),
     fingerprintLow: out(),
   }
+  const cells = typedOf.map((typed) => (typed === null ? null : new TextIds(texts, typed, false)))
+  const keyCells = keyCellsOf(stores, cells, texts, table)
   const ranges = new Map<number, readonly (readonly [number, number])[]>()
   for (let i = 0; i < size; i++) {
     const from = order[i]!
@@ -169,19 +164,26 @@ export function collectFindings(input: {
     table.variant[i] = variantOf[from]!
     table.row[i] = hits.rowNumber[hit]!
     table.column[i] = column
-    table.value[i] = column < 0 ? 0 : textAt(column, hits.code[hit]!)
-    table.fact[i] = gathered.facts.get(from) ?? hits.fact[hit]!
-    const range = gathered.ranges.get(from)
-    if (range !== undefined) ranges.set(i, range)
+    if (column >= 0) table.value[i] = cells[column]!.of(hits.code[hit]!)
+    table.fact[i] = hits.fact[hit]!
     const record = hits.record[hit]!
     if (record < 0) continue
-    const store = stores[record]!
-    for (const key of KEY_COLUMNS) {
-      const at = store.column(key)
-      if (at < 0) continue
-      const code = store.code(hits.row[hit]!, at)
-      if (key === 'fodselsnummer') table.person[i] = personOf(store, at, code, texts, personTexts)
-      else table[key][i] = textAt(bases[record]! + at, code)
+    const row = hits.row[hit]!
+    const chunk = stores[record]!.chunkOf(row)
+    const at = row & (CHUNK_ROWS - 1)
+    const keyed = keyCells[record]!
+    for (let k = 0; k < keyed.length; k++) {
+      const { column: c, ids, to } = keyed[k]!
+      to[i] = ids.of(chunk[c]![at]!)
+    }
+  }
+  if (gathered.facts.size > 0 || gathered.ranges.size > 0) {
+    for (let i = 0; i < size; i++) {
+      const from = order[i]!
+      const range = gathered.ranges.get(from)
+      if (range !== undefined) ranges.set(i, range)
+      const fact = gathered.facts.get(from)
+      if (fact !== undefined) table.fact[i] = fact
     }
   }
   const finding: FindingTable = { size, variants, columns, texts: texts.list, facts: kinds.facts, ...table, ranges }
@@ -189,30 +191,72 @@ export function collectFindings(input: {
   return finding
 }
 
-/** The person as findings group him: the canonical number, or what stands there when it cannot be read. */
-function personOf(store: RecordStore, column: number, code: number, texts: Texts, known: Map<string, number>): number {
-  const typed = store.typed[column]!
-  const text = typed.values[code]! || typed.dictionary.text(code)
-  let id = known.get(text)
-  if (id === undefined) {
-    id = texts.idOf(text)
-    known.set(text, id)
+/** Text ids of a column's codes, each made when a finding first needs it. */
+class TextIds {
+  readonly #texts: Texts
+  readonly #typed: TypedColumn
+  readonly #asRead: boolean
+  /** Id + 1, 0 = not made yet. */
+  readonly #known: Int32Array
+
+  /** `asRead`: the canonical text, or what stands there when it cannot be read: so a person is the same however his number is written. */
+  constructor(texts: Texts, typed: TypedColumn, asRead: boolean) {
+    this.#texts = texts
+    this.#typed = typed
+    this.#asRead = asRead
+    this.#known = new Int32Array(typed.dictionary.size)
   }
-  return id
+
+  of(code: number): number {
+    const known = this.#known[code]!
+    if (known > 0) return known - 1
+    const text = this.#asRead ? textAsRead(this.#typed, code) : this.#typed.dictionary.text(code)
+    const id = this.#texts.idOf(text)
+    this.#known[code] = id + 1
+    return id
+  }
+}
+
+interface KeyCell {
+  readonly column: number
+  readonly ids: TextIds
+  readonly to: Int32Array
+}
+
+/** Per record where the key of a finding stands and goes to; the key columns the record lacks are left out. */
+function keyCellsOf(
+  stores: readonly RecordStore[],
+  cells: readonly (TextIds | null)[],
+  texts: Texts,
+  table: Pick<FindingTable, 'person' | 'skolenummer' | 'programomraadekode' | 'fagkode'>,
+): readonly (readonly KeyCell[])[] {
+  let base = 0
+  return stores.map((store) => {
+    const keyed: KeyCell[] = []
+    for (const key of KEY_COLUMNS) {
+      const column = store.column(key)
+      if (column < 0) continue
+      if (key === 'fodselsnummer') keyed.push({ column, ids: new TextIds(texts, store.typed[column]!, true), to: table.person })
+      else keyed.push({ column, ids: cells[base + column]!, to: table[key] })
+    }
+    base += store.layout.columns.length
+    return keyed
+  })
+}
+
+function textAsRead(typed: TypedColumn, code: number): string {
+  return typed.values[code]! || typed.dictionary.text(code)
 }
 
 /** Ordinal of each person in the file by first appearance, by text id: what fingerprints use instead of the number. */
 function personOrdinals(stores: readonly RecordStore[], texts: Texts): ReadonlyMap<number, number> {
   const ordinals = new Map<number, number>()
-  const typed = stores.map((store) => store.typed[store.column('fodselsnummer')]).find((t) => t != null)
-  if (typed == null) return ordinals
-  const wanted = new Map(texts.list.map((text, id) => [text, id] as const))
-  let ordinal = 0
-  for (let code = 1; code < typed.size; code++) {
-    if (typed.canonical[code] !== code) continue
-    ordinal++
-    const id = wanted.get(typed.values[code]! || typed.dictionary.text(code))
-    if (id !== undefined) ordinals.set(id, ordinal)
-  }
+  const store = stores.find((one) => one.column('fodselsnummer') >= 0)
+  if (store === undefined) return ordinals
+  const typed = store.typed[store.column('fodselsnummer')]!
+  personsInFile(stores).forEach((code, index) => {
+    const id = texts.find(textAsRead(typed, code))
+    if (id >= 0) ordinals.set(id, index + 1)
+  })
   return ordinals
 }

@@ -2,6 +2,10 @@ import type { Variant } from '../findings/checked-file.ts'
 import type { Facts, Severity } from '../rules/rule.ts'
 
 const FIRST = 1024
+const NAMES = ['variant', 'rowNumber', 'record', 'row', 'column', 'code', 'fact'] as const
+
+/** Hits as plain columns; what each means stands in `Hits`. */
+export type HitColumns = Readonly<Record<(typeof NAMES)[number], Int32Array>>
 
 /** What a check said, as integers: rule variant, place, value, facts. Words and objects come when a report asks. */
 export class Hits {
@@ -30,8 +34,22 @@ export class Hits {
     this.size = i + 1
   }
 
+  /** The columns up to the last hit, sharing their memory. */
+  columns(): HitColumns {
+    const of = (name: (typeof NAMES)[number]) => this[name].subarray(0, this.size)
+    return {
+      variant: of('variant'),
+      rowNumber: of('rowNumber'),
+      record: of('record'),
+      row: of('row'),
+      column: of('column'),
+      code: of('code'),
+      fact: of('fact'),
+    }
+  }
+
   #grow(): void {
-    for (const name of ['variant', 'rowNumber', 'record', 'row', 'column', 'code', 'fact'] as const) {
+    for (const name of NAMES) {
       const wide = new Int32Array(this[name].length * 2)
       wide.set(this[name])
       this[name] = wide

@@ -20,7 +20,14 @@ function mix(hash: number, code: number): number {
 }
 
 /** Hashes of the keys of `rows` rows from `first` on, and 1 in `out.without` for rows that have no key. Column by column: tight loops. */
-function hashKeys(store: RecordStore, columns: readonly number[], blanks: readonly boolean[], first: number, rows: number, out: KeyHashes): void {
+function hashKeys(
+  store: RecordStore,
+  columns: readonly number[],
+  blanks: readonly boolean[],
+  first: number,
+  rows: number,
+  out: KeyHashes,
+): void {
   const { hashes, without } = out
   hashes.fill(0, 0, rows)
   without.fill(0, 0, rows)
@@ -44,7 +51,14 @@ interface KeyHashes {
   readonly without: Uint8Array
 }
 
-function sameKey(a: RecordStore, aColumns: readonly number[], aRow: number, b: RecordStore, bColumns: readonly number[], bRow: number): boolean {
+function sameKey(
+  a: RecordStore,
+  aColumns: readonly number[],
+  aRow: number,
+  b: RecordStore,
+  bColumns: readonly number[],
+  bRow: number,
+): boolean {
   for (let i = 0; i < aColumns.length; i++) {
     const { canonical } = a.typed[aColumns[i]!]!
     if (canonical[a.code(aRow, aColumns[i]!)] !== canonical[b.code(bRow, bColumns[i]!)]) return false

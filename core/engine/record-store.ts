@@ -1,17 +1,9 @@
+import type { LayoutRecord } from '../formats/table-layout.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 import { CHUNK_BITS, CHUNK_ROWS, type CodeChunk } from '../table/chunk.ts'
-import type { LayoutRecord } from '../formats/table-layout.ts'
+import { type Codes, newCodes } from './codes.ts'
+import { type KeptChunk, pourChunks } from './pour-chunks.ts'
 import type { TypedColumn } from './typed-column.ts'
-
-export type Codes = Uint8Array | Uint16Array | Int32Array
-
-/** Codes kept in the narrowest array that holds them: most columns have few distinct values, and a million rows stay below 30 bytes each. */
-function narrow(codes: Int32Array, rows: number, distinct: number): Codes {
-  const used = rows === codes.length ? codes : codes.subarray(0, rows)
-  if (distinct <= 1 << 8) return Uint8Array.from(used)
-  if (distinct <= 1 << 16) return Uint16Array.from(used)
-  return rows === codes.length ? codes : used.slice()
-}
 
 /** The rows of one record of one file, kept as codes after the chunk rules have seen them. */
 export class RecordStore {
@@ -20,6 +12,8 @@ export class RecordStore {
   readonly typed: readonly (TypedColumn | null)[]
   readonly columnOf: ReadonlyMap<ColumnKey, number>
   rows = 0
+  /** Whether a cell is not as it was read. */
+  edited = false
   readonly #chunks: (readonly (Codes | null)[])[] = []
   readonly #rowNumbers: Int32Array[] = []
 
@@ -31,9 +25,39 @@ export class RecordStore {
 
   keep(chunk: CodeChunk): void {
     if (this.rows % CHUNK_ROWS !== 0) throw new Error('a chunk after one that was not full')
-    this.#chunks.push(chunk.codes.map((codes, i) => (codes === null ? null : narrow(codes, chunk.rows, this.typed[i]!.dictionary.size))))
+    this.#chunks.push(
+      chunk.codes.map((codes, column) => {
+        if (codes === null) return null
+        const kept = newCodes(chunk.rows, this.typed[column]!.dictionary.size)
+        kept.set(chunk.rows === codes.length ? codes : codes.subarray(0, chunk.rows))
+        return kept
+      }),
+    )
     this.#rowNumbers.push(chunk.rows === chunk.rowNumbers.length ? chunk.rowNumbers : chunk.rowNumbers.slice(0, chunk.rows))
     this.rows += chunk.rows
+  }
+
+  /** The chunks as they are kept, for another check to take over. */
+  chunks(): readonly KeptChunk[] {
+    return this.#chunks.map((codes, i) => ({ codes, rowNumbers: this.#rowNumbers[i]! }))
+  }
+
+  /**
+   * Adds rows that another check kept, behind the rows here: `maps` has per column our codes by the codes there, and row numbers are moved
+   * by `shift`. The dictionaries have all values by then.
+   */
+  append(chunks: readonly KeptChunk[], maps: readonly (Int32Array | null)[], shift: number): void {
+    const sources = [{ chunks, maps, shift }]
+    if (this.rows % CHUNK_ROWS !== 0) {
+      const last = { codes: this.#chunks.pop()!, rowNumbers: this.#rowNumbers.pop()! }
+      sources.unshift({ chunks: [last], maps: this.typed.map(() => null), shift: 0 })
+    }
+    const distinct = this.typed.map((typed) => typed?.dictionary.size ?? null)
+    for (const { codes, rowNumbers } of pourChunks(sources, distinct)) {
+      this.#chunks.push(codes)
+      this.#rowNumbers.push(rowNumbers)
+    }
+    for (const { rowNumbers } of chunks) this.rows += rowNumbers.length
   }
 
   code(row: number, column: number): number {
@@ -65,6 +89,7 @@ export class RecordStore {
 
   /** Replaces one cell; widens the chunk's column when the new code does not fit. */
   setCode(row: number, column: number, code: number): void {
+    this.edited = true
     const chunk = this.#chunks[row >> CHUNK_BITS]! as (Codes | null)[]
     const codes = chunk[column]!
     const limit = codes instanceof Uint8Array ? 1 << 8 : codes instanceof Uint16Array ? 1 << 16 : Number.POSITIVE_INFINITY

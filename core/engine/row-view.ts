@@ -1,6 +1,6 @@
 import type { ColumnKey } from '../records/column-key.ts'
 import type { RowView } from '../rules/rule.ts'
-import type { Codes } from './record-store.ts'
+import type { Codes } from './codes.ts'
 import type { TypedColumn } from './typed-column.ts'
 
 /** Where a view stands: a chunk's code arrays and a row within it. */

@@ -1,8 +1,8 @@
+import type { TableLayout } from '../formats/table-layout.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 import type { RecordId } from '../records/record-id.ts'
 import type { RowView, TableFacts } from '../rules/rule.ts'
 import { CHUNK_ROWS } from '../table/chunk.ts'
-import type { TableLayout } from '../formats/table-layout.ts'
 import type { RecordStore } from './record-store.ts'
 
 /** More start lines than this are a fault by themselves; rules need to see the first ones only. */

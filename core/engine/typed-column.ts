@@ -1,7 +1,7 @@
 import type { PlainDate } from '../dates/plain-date.ts'
+import { readTyped } from '../records/read-typed.ts'
 import type { ValueType } from '../records/value-type.ts'
 import type { Dictionary } from '../table/dictionary.ts'
-import { readTyped } from '../records/read-typed.ts'
 
 export const BLANK = 0
 export const OK = 1

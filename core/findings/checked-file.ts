@@ -63,7 +63,7 @@ export interface FindingTable {
 
 export interface NotRun {
   readonly rule: string
-  readonly reason: 'record-missing' | 'column-missing' | 'leveranse' | 'skoleaar' | 'retired' | 'county-missing'
+  readonly reason: 'record-missing' | 'column-missing' | 'column-not-in-format' | 'leveranse' | 'skoleaar' | 'retired' | 'county-missing'
   readonly detail: string
 }
 

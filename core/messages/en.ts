@@ -68,6 +68,8 @@ export const en: ReportTexts = {
   everythingRun: 'Nothing: all rules were run.',
   nothingChecked: 'No rules were run.',
   becauseColumn: '{rules}: the file lacks {detail}.',
+  becauseOtherKind: '{rules} are about facts that {n:this kind of file does|these kinds of file do} not hold.',
+  becauseColumnNotInFormat: '{rules}: this kind of file does not have {detail}.',
   becauseRecord: '{rules}: the file has no {detail}.',
   becauseLeveranse: '{rules}: not for the delivery {detail}.',
   becauseSkoleaar: '{rules}: not for the school year {detail}.',

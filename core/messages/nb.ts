@@ -66,6 +66,8 @@ export const nb = {
   everythingRun: 'Ingenting: alle reglene er kjørt.',
   nothingChecked: 'Ingen regler er kjørt.',
   becauseColumn: '{rules}: filen mangler {detail}.',
+  becauseOtherKind: '{rules} gjelder opplysninger som {n:denne filtypen|disse filtypene} ikke har.',
+  becauseColumnNotInFormat: '{rules}: filtypen har ikke {detail}.',
   becauseRecord: '{rules}: filen har ingen {detail}.',
   becauseLeveranse: '{rules}: gjelder ikke leveransen {detail}.',
   becauseSkoleaar: '{rules}: gjelder ikke skoleåret {detail}.',

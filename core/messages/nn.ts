@@ -68,6 +68,8 @@ export const nn: ReportTexts = {
   everythingRun: 'Ingenting: alle reglane er køyrde.',
   nothingChecked: 'Ingen reglar er køyrde.',
   becauseColumn: '{rules}: fila manglar {detail}.',
+  becauseOtherKind: '{rules} gjeld opplysningar som {n:denne filtypen|desse filtypane} ikkje har.',
+  becauseColumnNotInFormat: '{rules}: filtypen har ikkje {detail}.',
   becauseRecord: '{rules}: fila har ingen {detail}.',
   becauseLeveranse: '{rules}: gjeld ikkje leveransen {detail}.',
   becauseSkoleaar: '{rules}: gjeld ikkje skuleåret {detail}.',

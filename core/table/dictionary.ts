@@ -9,6 +9,14 @@ const ENTRY = 4
 export const HASH_SEED = 0x811c9dc5 | 0
 export const HASH_PRIME = 0x01000193
 
+/** The values of a dictionary in the order of their codes, as a thread can send them to another. */
+export interface DictionaryBytes {
+  readonly size: number
+  /** As in `Dictionary`: hash, place in the arena, length, unused; four per code. */
+  readonly entries: Int32Array<ArrayBuffer>
+  readonly arena: Uint8Array<ArrayBuffer>
+}
+
 /**
  * Distinct values of one column, numbered from 0 in order of first appearance; 0 is always the blank.
  * Bytes go in with their hash and come back as a code without a string being made; text is decoded once per distinct value, when asked for.
@@ -72,6 +80,22 @@ export class Dictionary {
     const text = this.#decode(this.#arena, from, from + this.#entries[code * ENTRY + 2]!)
     this.#texts[code] = text
     return text
+  }
+
+  /** The values as bytes, sharing this dictionary's memory: for one that is read no further. Values that came as text have no bytes. */
+  toBytes(): DictionaryBytes {
+    if (this.#allTexts) throw new Error('a dictionary with values that came as text has not the bytes of all')
+    return { size: this.size, entries: this.#entries, arena: this.#arena }
+  }
+
+  /** Codes here of the values of another dictionary of the same encoding, by their codes there: `codesOf(other)[3]`. New ones are added in their order. */
+  codesOf(other: DictionaryBytes): Int32Array {
+    const codes = new Int32Array(other.size)
+    for (let code = 1; code < other.size; code++) {
+      const [hash, start, length] = [other.entries[code * ENTRY]!, other.entries[code * ENTRY + 1]!, other.entries[code * ENTRY + 2]!]
+      codes[code] = this.codeOfBytes(other.arena, start, start + length, hash)
+    }
+    return codes
   }
 
   /** Bytes not seen before: a new value, or another spelling of a known text. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { runScript } from '../support/run-program.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
@@ -9,7 +10,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts'
 async function stoppedWhileWriting(folder: string, signal: NodeJS.Signals) {
   const path = join(folder, 'rapport.json')
   writeFileSync(path, 'gammel')
-  return runScript('tests/toolkit/support/write-slowly.ts', [path], {
+  return runScript(fileURLToPath(import.meta.resolve('./support/write-slowly.ts')), [path], {
     async onStart(child) {
       const temporary = () => readdirSync(folder).find((name) => name.endsWith('.tmp'))
       for (;;) {

@@ -10,10 +10,10 @@ export function errorCode(error: unknown): string {
  * What went wrong when a path was opened or read: `path-not-found`, `path-unreadable` (no permission), `path-is-folder`, `file-vanished`
  * (was there a moment ago), `read-failed` (the disk or network gave up; the system's code is in the facts).
  */
-export function readProblem(path: string, error: unknown, opened: boolean): Problem {
+export function readProblem(path: string, error: unknown, wasThere: boolean): Problem {
   const code = errorCode(error)
   if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ESTALE')
-    return { code: opened ? 'file-vanished' : 'path-not-found', facts: { path } }
+    return { code: wasThere ? 'file-vanished' : 'path-not-found', facts: { path } }
   if (code === 'EACCES' || code === 'EPERM') return { code: 'path-unreadable', facts: { path } }
   if (code === 'EISDIR') return { code: 'path-is-folder', facts: { path } }
   return { code: 'read-failed', facts: { path, detail: code || 'ukjent' } }

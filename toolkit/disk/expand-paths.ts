@@ -24,6 +24,20 @@ export interface ExpandOptions {
   /** Paths that are our own results of this run; passed over in silence. */
   readonly ownOutputs?: ReadonlySet<string>
   readonly platform?: NodeJS.Platform
+  readonly disk?: FolderDisk
+}
+
+/** The calls folders are walked by; tests hand in a disk that refuses. */
+export interface FolderDisk {
+  stat(path: string): Promise<{ readonly size: number; isDirectory(): boolean; isFile(): boolean }>
+  readdir(path: string): Promise<string[]>
+  realpath(path: string): Promise<string>
+}
+
+export const realFolderDisk: FolderDisk = {
+  stat: (path) => stat(path),
+  readdir: (path) => readdir(path),
+  realpath: (path) => realpath(path),
 }
 
 /**
@@ -45,7 +59,7 @@ export async function expandPaths(paths: readonly string[], options: ExpandOptio
       add({ path: '-', bytes: 0, problem: null })
       continue
     }
-    const found = await kindOf(path)
+    const found = await kindOf(path, options.disk ?? realFolderDisk)
     if (found.kind === 'file') add({ path, bytes: found.bytes, problem: null })
     else if (found.kind === 'folder') {
       const walk = await walkFolder(path, options)
@@ -66,9 +80,9 @@ type Found =
   | { readonly kind: 'folder' }
   | { readonly kind: 'none'; readonly problem: Problem }
 
-async function kindOf(path: string): Promise<Found> {
+async function kindOf(path: string, disk: FolderDisk): Promise<Found> {
   try {
-    const facts = await stat(path)
+    const facts = await disk.stat(path)
     return facts.isDirectory() ? { kind: 'folder' } : { kind: 'file', bytes: facts.size }
   } catch (error) {
     return { kind: 'none', problem: readProblem(path, error, false) }
@@ -86,22 +100,25 @@ async function matchPattern(pattern: string, windows: boolean, options: ExpandOp
   return walk.files.flatMap((file) => {
     if (file.path === start) return file.problem?.code === 'path-not-found' ? [] : [file]
     const inside = file.path.slice(below)
-    return expression.test(inside) ? [{ ...file, path: prefix + inside }] : []
+    // A folder that cannot be read may hold what was asked for.
+    const unread = file.problem !== null && file.problem.code !== 'path-not-found'
+    return unread || expression.test(inside) ? [{ ...file, path: prefix + inside }] : []
   })
 }
 
 /** Folder by folder in name order; a link that leads back up is followed once. `everyKind` for patterns: the user named the kind. */
 async function walkFolder(root: string, options: ExpandOptions, below = true, everyKind = false): Promise<ExpandedPaths> {
+  const disk = options.disk ?? realFolderDisk
   const files: InputFile[] = []
   const passedOver: string[] = []
   const visited = new Set<string>()
   const visit = async (folder: string): Promise<void> => {
     let names: string[]
     try {
-      const real = await realpath(folder)
+      const real = await disk.realpath(folder)
       if (visited.has(real)) return
       visited.add(real)
-      names = (await readdir(folder)).sort()
+      names = (await disk.readdir(folder)).sort()
     } catch (error) {
       files.push({ path: folder, bytes: 0, problem: readProblem(folder, error, false) })
       return
@@ -109,12 +126,12 @@ async function walkFolder(root: string, options: ExpandOptions, below = true, ev
     for (const name of names) {
       if (name.startsWith('.') || name.startsWith('~$')) continue
       const path = folder.endsWith('/') ? folder + name : `${folder}/${name}`
-      const facts = await stat(path).catch(() => null)
+      const facts = await disk.stat(path).catch(() => null)
       if (facts === null) files.push({ path, bytes: 0, problem: { code: 'path-not-found', facts: { path } } })
       else if (facts.isDirectory()) {
         if (below) await visit(path)
       } else if (!facts.isFile()) passedOver.push(path)
-      else if (options.ownOutputs?.has(await realpath(path).catch(() => path))) continue
+      else if (options.ownOutputs?.has(await disk.realpath(path).catch(() => path))) continue
       else if (!everyKind && !TABLE_ENDINGS.has(extname(basename(path)).toLowerCase())) passedOver.push(path)
       else files.push({ path, bytes: facts.size, problem: null })
     }

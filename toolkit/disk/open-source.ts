@@ -67,7 +67,8 @@ export function sourceOf(input: AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 
 async function* readPath(path: string, disk: ReadDisk): AsyncGenerator<Uint8Array> {
   const file = await disk.open(path).catch((error: unknown) => {
-    throw new SourceFailure(readProblem(path, error, false))
+    // Paths are looked at before they are opened (expand-paths.ts): one that is not there any more has vanished.
+    throw new SourceFailure(readProblem(path, error, true))
   })
   try {
     for (;;) {

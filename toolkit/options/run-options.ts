@@ -58,7 +58,6 @@ export const malOptions = z.strictObject({
   ut: z.array(z.string()).max(1, 'option-only-once').default([]),
 })
 
-export type CommonOptions = z.infer<typeof commonOptions>
 export type KontrollOptions = z.infer<typeof kontrollOptions>
 export type LibraryOptions = z.input<typeof libraryOptions>
 export type CheckedLibraryOptions = z.infer<typeof libraryOptions>

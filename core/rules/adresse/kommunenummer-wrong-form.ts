@@ -42,7 +42,8 @@ export const kommunenummerWrongForm = defineCellRule({
   },
   check(cell, ctx) {
     const verdict = judgeFourDigits(cell)
-    if (verdict.kind === 'three') ctx.hit('lost-zero', { number: verdict.number, ...(verdict.number === '0301' ? { fix: verdict.number } : {}) })
+    if (verdict.kind === 'three')
+      ctx.hit('lost-zero', { number: verdict.number, ...(verdict.number === '0301' ? { fix: verdict.number } : {}) })
     else if (verdict.kind === 'characters' || verdict.kind === 'length' || verdict.kind === 'zeros') ctx.hit('form')
   },
 })

@@ -7,7 +7,11 @@ export const fagkodeSpelling = defineCellRule({
   code: 'FAG002',
   severity: 'warning',
   status: 'stable',
-  title: { nb: 'Fagkode med feil skrivemåte', nn: 'Fagkode med feil skrivemåte', en: 'Fagkode (subject code) spelled otherwise than it should' },
+  title: {
+    nb: 'Fagkode med feil skrivemåte',
+    nn: 'Fagkode med feil skrivemåte',
+    en: 'Fagkode (subject code) spelled otherwise than it should',
+  },
   source: [
     { id: 'RHB-A04', read: '2026-11-21' },
     { id: 'SAS3-KL-06', read: '2026-11-21' },

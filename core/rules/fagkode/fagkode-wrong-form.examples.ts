@@ -4,7 +4,10 @@ export const examples: readonly RuleExample[] = [
   {
     name: 'the three forms of a fagkode, and IB subjects in any form',
     format: 'sas-vigo',
-    rows: ['ENG1007', 'NOR0214', 'ENGV007', 'FOVV001', 'NOR1Z21', 'ADI2Z01', 'FBJ9000', 'IBEN12', 'ÆØÅ1001'].map((fagkode) => ({ record: '$KL', fagkode })),
+    rows: ['ENG1007', 'NOR0214', 'ENGV007', 'FOVV001', 'NOR1Z21', 'ADI2Z01', 'FBJ9000', 'IBEN12', 'ÆØÅ1001'].map((fagkode) => ({
+      record: '$KL',
+      fagkode,
+    })),
     hits: [],
   },
   {
@@ -38,7 +41,12 @@ export const examples: readonly RuleExample[] = [
       { row: 4, at: 'fagkode', message: 'old', severity: 'warning' },
     ],
   },
-  { name: 'an R94 code in the interface', format: 'sas-vigo', rows: [{ record: '$KL', fagkode: 'AA6524' }], hits: [{ row: 0, at: 'fagkode', message: 'old', severity: 'warning' }] },
+  {
+    name: 'an R94 code in the interface',
+    format: 'sas-vigo',
+    rows: [{ record: '$KL', fagkode: 'AA6524' }],
+    hits: [{ row: 0, at: 'fagkode', message: 'old', severity: 'warning' }],
+  },
   {
     name: 'old codes are still in statistics; wrong ones are not right there either',
     format: 'ssb-resultatfag',
@@ -51,7 +59,10 @@ export const examples: readonly RuleExample[] = [
   {
     name: 'subjects as people write them in tables',
     format: 'karakterfil',
-    rows: ['ENG1007 Engelsk', 'Matematikk 2P (MAT1023)', 'MAT1023-2STA', 'ENG1007'].map((fagkode) => ({ fodselsnummer: '14830850105', fagkode })),
+    rows: ['ENG1007 Engelsk', 'Matematikk 2P (MAT1023)', 'MAT1023-2STA', 'ENG1007'].map((fagkode) => ({
+      fodselsnummer: '14830850105',
+      fagkode,
+    })),
     hits: [],
   },
 ]

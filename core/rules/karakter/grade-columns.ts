@@ -15,6 +15,9 @@ export function gradeColumnKind(key: ColumnKey): GradeColumnKind {
 }
 
 /** The same question asked of several columns, for a rule's `whenAny`: `inEachOf(examColumns, (grade) => grade === 'IV')` */
-export function inEachOf<K extends ColumnKey>(keys: readonly K[], holds: (grade: string) => boolean): Record<K, (grade: string) => boolean> {
+export function inEachOf<K extends ColumnKey>(
+  keys: readonly K[],
+  holds: (grade: string) => boolean,
+): Record<K, (grade: string) => boolean> {
   return Object.fromEntries(keys.map((key) => [key, holds])) as Record<K, (grade: string) => boolean>
 }

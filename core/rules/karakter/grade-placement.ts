@@ -1,6 +1,6 @@
 import { codeEntry, entriesOf } from '../../catalogue/code-list.ts'
-import { type GradeColumnKind, gradeColumnKind } from './grade-columns.ts'
 import type { ColumnKey } from '../../records/column-key.ts'
+import { type GradeColumnKind, gradeColumnKind } from './grade-columns.ts'
 
 /** Whether a code of the list may stand in a kind of grade column: yes, no, or only when somebody confirms it. */
 export function gradePlacement(code: string, kind: GradeColumnKind): 'yes' | 'no' | 'doubtful' {

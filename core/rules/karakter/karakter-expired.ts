@@ -1,5 +1,5 @@
-import { skoleaarFrom } from '../../skoleaar/skoleaar.ts'
 import { isExpired } from '../../catalogue/code-list.ts'
+import { skoleaarFrom } from '../../skoleaar/skoleaar.ts'
 import { defineCellRule } from '../define-rule.ts'
 import { gradeColumns } from './grade-columns.ts'
 import { gradesFor } from './grade-placement.ts'

@@ -1,7 +1,12 @@
 import type { RuleExample } from '../examples.ts'
 
 export const examples: readonly RuleExample[] = [
-  { name: 'IV in half-year and standpunkt', format: 'sas-vigo', rows: [{ record: '$KL', halvaar1: 'IV', halvaar2: 'IV', standpunkt: 'IV' }], hits: [] },
+  {
+    name: 'IV in half-year and standpunkt',
+    format: 'sas-vigo',
+    rows: [{ record: '$KL', halvaar1: 'IV', halvaar2: 'IV', standpunkt: 'IV' }],
+    hits: [],
+  },
   {
     name: 'IV in each exam column asks for a confirmation',
     format: 'sas-vigo',

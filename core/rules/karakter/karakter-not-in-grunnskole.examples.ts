@@ -5,7 +5,12 @@ export const examples: readonly RuleExample[] = [
     name: 'the codes of grunnskole, GK for adults among them',
     format: 'sas-vigo',
     rows: [
-      ...['1', '6', 'F', 'IV', 'D'].map((standpunkt) => ({ record: '$KL', programomraadekode: 'GSGSK0----', fagkode: 'NOR0214', standpunkt })),
+      ...['1', '6', 'F', 'IV', 'D'].map((standpunkt) => ({
+        record: '$KL',
+        programomraadekode: 'GSGSK0----',
+        fagkode: 'NOR0214',
+        standpunkt,
+      })),
       { record: '$KL', programomraadekode: 'GSGSK0VO--', fagkode: 'NOR0214', standpunkt: 'GK' },
       { record: '$KL', programomraadekode: 'GSGSK0----', fagkode: 'NOR0214', standpunkt: '4', eksamen_skriftlig: 'IM' },
     ],

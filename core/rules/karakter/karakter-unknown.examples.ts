@@ -7,7 +7,12 @@ export const examples: readonly RuleExample[] = [
     rows: ['1', '6', 'IV', 'F', 'GK', 'VO', 'D', 'B', 'IB'].map((standpunkt) => ({ record: '$KL', standpunkt })),
     hits: [],
   },
-  { name: 'exam codes are known', format: 'sas-vigo', rows: ['IM', 'IG', 'BM'].map((eksamen_annen) => ({ record: '$KL', eksamen_annen })), hits: [] },
+  {
+    name: 'exam codes are known',
+    format: 'sas-vigo',
+    rows: ['IM', 'IG', 'BM'].map((eksamen_annen) => ({ record: '$KL', eksamen_annen })),
+    hits: [],
+  },
   {
     name: 'codes in no list, in any grade column',
     format: 'sas-vigo',

@@ -28,7 +28,8 @@ export function judgeProgramomraadekode(cell: Cell): ProgramomraadekodeVerdict {
   const { value, text } = cell
   const file = fileKindOf(cell)
   const cleaned = value.replace(OTHER_DASHES, '-').replace(INSIDE_BLANKS, '')
-  const isRight = WHOLE.test(cleaned) || (file !== 'interface' && SHORT.test(cleaned)) || (file === 'statistics' && /^[A-ZÆØÅ0-9]{4}$/.test(cleaned))
+  const isRight =
+    WHOLE.test(cleaned) || (file !== 'interface' && SHORT.test(cleaned)) || (file === 'statistics' && /^[A-ZÆØÅ0-9]{4}$/.test(cleaned))
   if (isRight) {
     if (cleaned.length !== 4 && cleaned[5]! > '4') return { kind: 'form', how: 'trinn' }
     if (text === cleaned) return { kind: 'right', code: cleaned }

@@ -4,10 +4,12 @@ export const examples: readonly RuleExample[] = [
   {
     name: 'codes with and without variant, the adult forms among them',
     format: 'sas-vigo',
-    rows: ['STUSP1----', 'HSHEA2H---', 'HSHEA3MV--', 'STUSP1HT-1', 'AOLOV0J---', 'GSGSK0J-GR', 'PBPBY4YK--', 'STUSP1HTA1'].map((programomraadekode) => ({
-      record: '$EK',
-      programomraadekode,
-    })),
+    rows: ['STUSP1----', 'HSHEA2H---', 'HSHEA3MV--', 'STUSP1HT-1', 'AOLOV0J---', 'GSGSK0J-GR', 'PBPBY4YK--', 'STUSP1HTA1'].map(
+      (programomraadekode) => ({
+        record: '$EK',
+        programomraadekode,
+      }),
+    ),
     hits: [],
   },
   {
@@ -48,7 +50,10 @@ export const examples: readonly RuleExample[] = [
   {
     name: 'statistics also have codes of four and six characters',
     format: 'ssb-resultat',
-    rows: ['STUSP1----', 'STUSP1', '3201', 'STUSP', 'STUSP5'].map((programomraadekode) => ({ fodselsnummer: '14830850105', programomraadekode })),
+    rows: ['STUSP1----', 'STUSP1', '3201', 'STUSP', 'STUSP5'].map((programomraadekode) => ({
+      fodselsnummer: '14830850105',
+      programomraadekode,
+    })),
     hits: [
       { row: 3, at: 'programomraadekode', message: 'length', severity: 'warning' },
       { row: 4, at: 'programomraadekode', message: 'trinn', severity: 'warning' },

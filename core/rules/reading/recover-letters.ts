@@ -5,11 +5,13 @@ export interface Garbled {
 
 /** Windows-1252 at 0x80-0x9F; the rest of the code page is as Unicode. A dot stands for the five bytes without a character. */
 const UPPER_BYTES = '€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ'
-/** A lead byte of two-byte UTF-8 (Â-Å are U+0080-U+017F) or the start of a dash or quotation mark, and what can follow it. */
-const UTF8_AS_WINDOWS = /[ÂÃÄÅ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€/
-/** A lead byte that with certainty is no letter of a name: Â and Ã before a sign, not before another letter. */
-const SURE_PAIR =
-  /[ÂÃ][\u0080-\u00A9\u00AB-\u00B9\u00BB-\u00BF€‚ƒ„…†‡ˆ‰‹‘’“”•–—˜™›]|[ÄÅ][\u0080-\u009F‚ƒ„…†‡ˆ‰‹‘“”•˜™›¡§¨©«¬®±]|â€[\u0080-\u009F‘’“”™œ\u009D]/
+/**
+ * The first byte of a letter in UTF-8 and what can follow it. Â and Ã stand before no sign in Norwegian; Ä and Å do (PÅ–, VÅ…), so behind
+ * them only signs count that end no word.
+ */
+const UTF8_AS_WINDOWS = /[ÂÃ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[ÄÅ][\u0080-\u009F‹¡¦§¨©«¬®±¾]|Ä‘|â[€\u0080]/
+/** As above, without the letters and quotation marks that could follow by chance: reason to warn even when the text cannot be turned back. */
+const SURE_PAIR = /[ÂÃ][\u0080-\u00A9\u00AB-\u00B9\u00BB-\u00BF€‚ƒ„†‡ˆ‰‹˜™›]|â[€\u0080][\u0080-\u009F‘’“”™œ]/
 
 /**
  * Letters of other code pages that stand in no Norwegian word: DOS (850, 437) and Mac Roman read as Windows-1252, Windows-1252 read as DOS.

@@ -7,7 +7,11 @@ export const skolenummerSpelling = defineCellRule({
   code: 'SKO002',
   severity: 'warning',
   status: 'stable',
-  title: { nb: 'Skolenummer med feil skrivemåte', nn: 'Skulenummer med feil skrivemåte', en: 'School number written otherwise than it should' },
+  title: {
+    nb: 'Skolenummer med feil skrivemåte',
+    nn: 'Skulenummer med feil skrivemåte',
+    en: 'School number written otherwise than it should',
+  },
   source: [
     { id: 'RHB-A06', read: '2026-11-21' },
     { id: 'VIGO-SKOLE', read: '2026-11-21' },

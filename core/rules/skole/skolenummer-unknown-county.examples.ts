@@ -6,7 +6,11 @@ export const examples: readonly RuleExample[] = [
     format: 'sas-vigo',
     rows: [
       { record: 'TOF', skolenummer: '39901' },
-      ...['03001', '00301', '21001', '24499', '70020', '99001', '56005'].map((skolenummer) => ({ record: '$EK', skoleaar: '20252026', skolenummer })),
+      ...['03001', '00301', '21001', '24499', '70020', '99001', '56005'].map((skolenummer) => ({
+        record: '$EK',
+        skoleaar: '20252026',
+        skolenummer,
+      })),
     ],
     hits: [],
   },
@@ -52,7 +56,14 @@ export const examples: readonly RuleExample[] = [
     name: 'the second school is judged in its own school year',
     format: 'ssb-resultatfag',
     rows: [
-      { fodselsnummer: '14830850105', skoleaar: '20252026', fagkode: 'ENG1007', skolenummer: '32001', skolenummer2: '02001', skoleaar2: '20182019' },
+      {
+        fodselsnummer: '14830850105',
+        skoleaar: '20252026',
+        fagkode: 'ENG1007',
+        skolenummer: '32001',
+        skolenummer2: '02001',
+        skoleaar2: '20182019',
+      },
       { fodselsnummer: '14830850105', skoleaar: '20252026', fagkode: 'ENG1007', skolenummer: '32001', skolenummer2: '02001' },
     ],
     hits: [{ row: 1, at: 'skolenummer2', message: 'gone', severity: 'warning' }],

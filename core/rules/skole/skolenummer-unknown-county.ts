@@ -5,7 +5,10 @@ import { countyOf } from './county-of.ts'
 
 const SPECIAL = entriesOf('skolenummer-spesial').flatMap(({ code, kind }) => (kind === 'prefix' ? [code] : []))
 /** Beginnings that are right in every school year; the others depend on the row. */
-const ALWAYS: ReadonlySet<string> = new Set([...entriesOf('fylkesnummer').flatMap(({ code, to }) => (to === undefined ? [code] : [])), ...SPECIAL])
+const ALWAYS: ReadonlySet<string> = new Set([
+  ...entriesOf('fylkesnummer').flatMap(({ code, to }) => (to === undefined ? [code] : [])),
+  ...SPECIAL,
+])
 
 const isOpen = (skolenummer: string): boolean => /^\d{5}$/.test(skolenummer) && !ALWAYS.has(skolenummer.slice(0, 2))
 

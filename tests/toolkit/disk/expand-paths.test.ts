@@ -1,7 +1,7 @@
 import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { expandPaths } from '../../../toolkit/disk/expand-paths.ts'
+import { expandPaths, type FolderDisk, realFolderDisk } from '../../../toolkit/disk/expand-paths.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 function folderWith(...paths: string[]): string {
@@ -87,6 +87,21 @@ describe('what the user points at', () => {
       'lenke.csv: path-not-found',
       'ingen/*.csv: pattern-no-match',
     ])
+  })
+
+  it.each([
+    ['EACCES', 'path-unreadable'],
+    ['EPERM', 'path-unreadable'],
+    ['EIO', 'read-failed'],
+  ])('says which folder cannot be read (%s) and goes on with the others', async (code, expected) => {
+    const folder = folderWith('inn/a.csv', 'inn/laast/b.csv', 'inn/z.csv')
+    const disk: FolderDisk = {
+      ...realFolderDisk,
+      readdir: (path) => (path.endsWith('laast') ? Promise.reject(Object.assign(new Error(code), { code })) : realFolderDisk.readdir(path)),
+    }
+    expect((await expanded(folder, ['inn'], { disk })).files).toEqual(['inn/a.csv', `inn/laast: ${expected}`, 'inn/z.csv'])
+    expect((await expanded(folder, ['inn/laast'], { disk })).files).toEqual([`inn/laast: ${expected}`])
+    expect((await expanded(folder, ['inn/**/*.csv'], { disk })).files).toEqual(['inn/a.csv', 'inn/z.csv', `inn/laast: ${expected}`].sort())
   })
 
   it('does not walk in circles', async () => {

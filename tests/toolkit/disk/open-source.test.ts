@@ -48,7 +48,7 @@ describe('a source of bytes', () => {
   })
 
   it.each([
-    ['open', 'ENOENT', 'path-not-found'],
+    ['open', 'ENOENT', 'file-vanished'],
     ['open', 'EACCES', 'path-unreadable'],
     ['open', 'EPERM', 'path-unreadable'],
     ['open', 'EISDIR', 'path-is-folder'],

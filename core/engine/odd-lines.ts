@@ -1,0 +1,24 @@
+import type { OddLine } from '../table/chunk.ts'
+
+/** So many lines of unknown kind are told to the rules on the whole file. */
+const STARTS = 100
+
+/** What the check of a whole file needs to know later of lines that do not fit their layout. */
+export class OddLines {
+  /** Row numbers of lines of a known kind with too many or too few fields. */
+  readonly rows = new Set<number>()
+  /** Number of lines of no known kind; they are in no record. */
+  unknown = 0
+  /** How the first of those begin. */
+  readonly starts: string[] = []
+
+  add(line: OddLine): void {
+    if (line.record >= 0) this.rows.add(line.row)
+    else this.addUnknown(1, [line.start])
+  }
+
+  addUnknown(count: number, starts: readonly string[]): void {
+    this.unknown += count
+    this.starts.push(...starts.slice(0, STARTS - this.starts.length))
+  }
+}
