@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import type { Rule } from '../core/rules/rule.ts'
+import { allRules, type Rule } from '#core'
 import { checkText, foundHits } from '../tests/support/check-text.ts'
 import { exampleText } from '../tests/support/example-file.ts'
 import { loadRules } from './docs/load-rules.ts'
@@ -35,9 +35,12 @@ for (const { rule, examples } of await loadRules()) {
     if (!proof) continue
     for (const example of cases) {
       const { today, fylke = null, leveranse = 'sluttkarakterer', tillatSyntetiske = true } = example
-      const file = await checkText(exampleText(example), { ...(today === undefined ? {} : { today }), fylke, leveranse, tillatSyntetiske, filtype: example.format })
-      const found = foundHits(file).filter((hit) => hit.rule === (rule as Rule).id)
-      if (found.length !== example.hits.length) problems.push(`${id}: the example «${example.name}» of ${rule.id} does not notice when the rule is off`)
+      const options = { ...(today === undefined ? {} : { today }), fylke, leveranse, tillatSyntetiske, filtype: example.format }
+      const hitsWith = async (rules: readonly Rule[]): Promise<number> =>
+        foundHits(await checkText(exampleText(example), { ...options, rules })).filter((hit) => hit.rule === rule.id).length
+      if ((await hitsWith(allRules)) !== example.hits.length) problems.push(`${id}: the example «${example.name}» of ${rule.id} does not hold`)
+      const off = allRules.filter((other) => other !== rule)
+      if ((await hitsWith(off)) === example.hits.length) problems.push(`${id}: the example «${example.name}» of ${rule.id} does not notice when the rule is off`)
     }
   }
 }

@@ -38,7 +38,13 @@ it('gives no code twice', () => {
   expect(codes.filter((code, i) => codes.indexOf(code) !== i)).toEqual([])
 })
 
-describe.each(files.filter((file) => only === undefined || file.includes(only)))('%s', async (file) => {
+const asked = files.filter((file) => only === undefined || file.includes(only))
+
+it('knows the rule that REGEL names', () => {
+  expect(asked, `no file in core/rules is called «${only}»`).not.toEqual([])
+})
+
+describe.each(asked)('%s', async (file) => {
   // One variable per folder level: the bundler cannot follow a path with more.
   const [topic, name] = file.split('/')
   const rule = ((await import(`../core/rules/${topic}/${name}.ts`)) as Record<string, Rule>)[ruleName(file)]!
@@ -66,8 +72,14 @@ describe.each(files.filter((file) => only === undefined || file.includes(only)))
 
   it('shows one case that passes and one for each message', () => {
     const shown = new Set(examples.flatMap((example) => example.hits.map((hit) => hit.message)))
-    expect(Object.keys(rule.messages).filter((message) => !shown.has(message))).toEqual([])
-    expect(examples.some((example) => example.hits.length === 0)).toBe(true)
+    expect(
+      Object.keys(rule.messages).filter((message) => !shown.has(message)),
+      'messages that no example shows',
+    ).toEqual([])
+    expect(
+      examples.some((example) => example.hits.length === 0),
+      'no example where the rule is silent',
+    ).toBe(true)
   })
 
   it('never gives more than its severity, and only warns while on trial', () => {
@@ -84,6 +96,7 @@ describe.each(files.filter((file) => only === undefined || file.includes(only)))
         expect(text[language].trim().length).toBeGreaterThan(3)
         expect(slotsOf(text[language]), `${language}: ${text[language]}`).toEqual(slotsOf(text.nb))
         expect(text[language]).not.toMatch(/!|vennligst|ugyldig|validering/i)
+        expect(text[language], 'a text of new:rule that nobody has written yet').not.toContain('…')
       }
       expect(text.en).not.toBe(text.nb)
     }

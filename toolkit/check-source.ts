@@ -10,7 +10,7 @@ export type SharedCheckOptions = Omit<CheckRunOptions, 'fileName'>
  * gives the file with its problem and no findings: half a file would look like a clean one.
  */
 export async function* checkSource(source: Source, path: string, options: SharedCheckOptions): AsyncGenerator<CheckStep<CheckedFile>> {
-  const fileOptions: CheckRunOptions = { ...options, fileName: lastName(path) }
+  const fileOptions = fileOptionsOf(path, options)
   for await (const step of checkBytes(source.bytes, fileOptions)) {
     if (step.kind === 'progress') {
       yield step
@@ -24,7 +24,12 @@ export async function* checkSource(source: Source, path: string, options: Shared
 
 /** The file of a path that never became a source. */
 export function unopenedFile(path: string, problem: NonNullable<CheckedFile['problem']>, options: SharedCheckOptions): CheckedFile {
-  return { ...problemFile({ ...options, fileName: lastName(path) }, problem), path }
+  return { ...problemFile(fileOptionsOf(path, options), problem), path }
+}
+
+/** Options for the check of the file with this path. */
+export function fileOptionsOf(path: string, options: SharedCheckOptions): CheckRunOptions {
+  return { ...options, fileName: lastName(path) }
 }
 
 /** File name without folders, whichever slash divides them. */

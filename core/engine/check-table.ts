@@ -74,7 +74,7 @@ export class TableCheck implements TableSink {
       base += record.columns.length
     }
     this.columnBase = bases
-    this.plan = planRules(rules, this.storeOf, run)
+    this.plan = planRules(rules, this.storeOf, run, layout.format)
     this.#cells = this.stores.map((store) =>
       store.layout.columns.map((column, i) => {
         const typed = store.typed[i]!

@@ -1,6 +1,7 @@
 import type { FindingColumn, FindingTable, Variant } from '../findings/checked-file.ts'
 import { fingerprintOf } from '../findings/fingerprint.ts'
 import type { TableLayout } from '../formats/table-layout.ts'
+import { sourceOf } from '../norms/source-of.ts'
 import { canonicalColumns } from '../records/canonical-columns.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 import type { Rule, RunFacts, Severity } from '../rules/rule.ts'
@@ -70,7 +71,8 @@ export function collectFindings(input: {
   for (const store of stores) {
     store.layout.columns.forEach((c, i) => {
       const key = c.column.key
-      columns.push({ header: c.header, key, number: c.position + 1, sensitive: canonicalColumns[key].sensitive })
+      const source = sourceOf(c.column.source, 'bekreftet')
+      columns.push({ header: c.header, key, number: c.position + 1, sensitive: canonicalColumns[key].sensitive, source })
       columnKeys.push(key)
       typedOf.push(store.typed[i]!)
     })

@@ -1,4 +1,5 @@
 import { CHUNK_ROWS } from '../table/chunk.ts'
+import { KeySlots } from './key-slots.ts'
 import type { RecordStore } from './record-store.ts'
 import { OK } from './typed-column.ts'
 
@@ -51,61 +52,22 @@ interface KeyHashes {
   readonly without: Uint8Array
 }
 
-function sameKey(
-  a: RecordStore,
-  aColumns: readonly number[],
-  aRow: number,
-  b: RecordStore,
-  bColumns: readonly number[],
-  bRow: number,
-): boolean {
-  for (let i = 0; i < aColumns.length; i++) {
-    const { canonical } = a.typed[aColumns[i]!]!
-    if (canonical[a.code(aRow, aColumns[i]!)] !== canonical[b.code(bRow, bColumns[i]!)]) return false
-  }
-  return true
-}
-
-/** Builds the index: one hash pass whose hits are verified on the codes, then a counting sort. `blanks[i]` allows column i to be blank. */
+/** Builds the index: one hash pass, then a counting sort. `blanks[i]` allows column i to be blank. */
 export function buildKeyIndex(store: RecordStore, columns: readonly number[], blanks: readonly boolean[]): KeyIndex {
   const { rows } = store
-  let length = 1024
-  while (length < rows * 2) length *= 2
-  const mask = length - 1
-  /** Group + 1, 0 = free. */
-  const slots = new Int32Array(length)
+  const slots = new KeySlots({ store, columns })
   const groupOf = new Int32Array(rows)
-  const hashOf = new Int32Array(rows)
-  const firstRow = new Int32Array(rows)
-  let groups = 0
   const chunkHashes: KeyHashes = { hashes: new Int32Array(CHUNK_ROWS), without: new Uint8Array(CHUNK_ROWS) }
+  const { canonical } = store.typed[columns[0]!]!
   for (let first = 0; first < rows; first += CHUNK_ROWS) {
     const count = Math.min(CHUNK_ROWS, rows - first)
     hashKeys(store, columns, blanks, first, count, chunkHashes)
     const { hashes, without } = chunkHashes
-    for (let i = 0; i < count; i++) {
-      const row = first + i
-      if (without[i] === 1) {
-        groupOf[row] = -1
-        continue
-      }
-      const hash = hashes[i]!
-      let slot = hash & mask
-      let group = slots[slot]! - 1
-      while (group >= 0 && !(hashOf[group] === hash && sameKey(store, columns, firstRow[group]!, store, columns, row))) {
-        slot = (slot + 1) & mask
-        group = slots[slot]! - 1
-      }
-      if (group < 0) {
-        group = groups++
-        slots[slot] = groups
-        hashOf[group] = hash
-        firstRow[group] = row
-      }
-      groupOf[row] = group
-    }
+    const codes = store.chunkOf(first)[columns[0]!]!
+    for (let i = 0; i < count; i++) groupOf[first + i] = without[i] === 1 ? -1 : slots.add(first + i, canonical[codes[i]!]!, hashes[i]!)
   }
 
+  const groups = slots.size
   const starts = new Int32Array(groups + 1)
   for (let row = 0; row < rows; row++) if (groupOf[row]! >= 0) starts[groupOf[row]! + 1]!++
   for (let group = 0; group < groups; group++) starts[group + 1]! += starts[group]!
@@ -123,14 +85,7 @@ export function buildKeyIndex(store: RecordStore, columns: readonly number[], bl
     find(from, at, row) {
       hashKeys(from, at, blanks, row, 1, one)
       if (one.without[0] === 1) return -1
-      const hash = one.hashes[0]!
-      let slot = hash & mask
-      let group = slots[slot]! - 1
-      while (group >= 0 && !(hashOf[group] === hash && sameKey(store, columns, firstRow[group]!, from, at, row))) {
-        slot = (slot + 1) & mask
-        group = slots[slot]! - 1
-      }
-      return group
+      return slots.find({ store: from, columns: at }, row, canonical[from.code(row, at[0]!)]!, one.hashes[0]!)
     },
   }
 }

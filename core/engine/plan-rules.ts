@@ -1,4 +1,5 @@
 import type { NotRun } from '../findings/checked-file.ts'
+import type { Format } from '../formats/format.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 import type { RecordId } from '../records/record-id.ts'
 import type { CellRule, GroupRule, LineRule, PairRule, RowRule, Rule, RunFacts, TableRule } from '../rules/rule.ts'
@@ -49,8 +50,9 @@ export function recordsFor(rule: Rule, stores: ReadonlyMap<RecordId, RecordStore
   })
 }
 
-function whyNot(rule: Rule, stores: ReadonlyMap<RecordId, RecordStore>, run: RunFacts): Omit<NotRun, 'rule'> | null {
+function whyNot(rule: Rule, stores: ReadonlyMap<RecordId, RecordStore>, run: RunFacts, format: Format): Omit<NotRun, 'rule'> | null {
   if (rule.status === 'retired') return { reason: 'retired', detail: '' }
+  if (rule.needs === 'fylke' && run.fylke === null) return { reason: 'county-missing', detail: '' }
   if (rule.valid !== undefined && !isValidIn(rule, run.skoleaar) && ![...stores.values()].some((store) => store.column('skoleaar') >= 0))
     return { reason: 'skoleaar', detail: run.skoleaar }
   if (rule.scope === 'line') return null
@@ -60,18 +62,19 @@ function whyNot(rule: Rule, stores: ReadonlyMap<RecordId, RecordStore>, run: Run
     return { reason: 'record-missing', detail: wanted.filter((id) => !stores.has(id)).join(', ') }
   if (recordsFor(rule, stores).length > 0) return null
   const store = stores.get(present[0]!)!
-  return {
-    reason: 'column-missing',
-    detail: [...columnsOf(rule), ...eitherOf(rule)].filter((key) => store.column(key) < 0).join(', '),
-  }
+  const lacking = [...columnsOf(rule), ...eitherOf(rule)].filter((key) => store.column(key) < 0)
+  // A closed format never has the column; in an open one this file lacks it.
+  const known = new Set(format.records.flatMap(({ columns }) => columns.map(({ key }) => key)))
+  const reason = format.closed && !lacking.some((key) => known.has(key)) ? 'column-not-in-format' : 'column-missing'
+  return { reason, detail: lacking.join(', ') }
 }
 
 /** Chooses the rules to run on a file by its records, columns and school year, and says of each other rule why it cannot. */
-export function planRules(rules: readonly Rule[], stores: ReadonlyMap<RecordId, RecordStore>, run: RunFacts): RulePlan {
+export function planRules(rules: readonly Rule[], stores: ReadonlyMap<RecordId, RecordStore>, run: RunFacts, format: Format): RulePlan {
   const notRun: NotRun[] = []
   const kept: Rule[] = []
   for (const rule of rules) {
-    const reason = whyNot(rule, stores, run)
+    const reason = whyNot(rule, stores, run, format)
     if (reason === null) kept.push(rule)
     else notRun.push({ rule: rule.id, ...reason })
   }

@@ -33,7 +33,7 @@ export class RecordStore {
         return kept
       }),
     )
-    this.#rowNumbers.push(chunk.rows === chunk.rowNumbers.length ? chunk.rowNumbers : chunk.rowNumbers.slice(0, chunk.rows))
+    this.#rowNumbers.push(chunk.rowNumbers.slice(0, chunk.rows))
     this.rows += chunk.rows
   }
 

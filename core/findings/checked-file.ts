@@ -27,6 +27,8 @@ export interface FindingColumn {
   /** 1 = column A. */
   readonly number: number
   readonly sensitive: boolean
+  /** Where the format describes this very column; findings cite it instead of the fields a rule names by way of example. */
+  readonly source: FindingSource | null
 }
 
 /**

@@ -1,3 +1,5 @@
+import { writeUtf8 } from '../table/utf-8.ts'
+
 // SHA-256 (FIPS 180-4) and HMAC (RFC 2104) here because core has neither Node nor Web Crypto, and Web Crypto cannot answer at once.
 
 // The first 32 bits of the fractional parts of square and cube roots of the first primes, computed rather than copied.
@@ -76,15 +78,10 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
 }
 
 function utf8(text: string): Uint8Array {
-  const bytes: number[] = []
-  for (const character of text) {
-    const code = character.codePointAt(0)!
-    if (code < 0x80) bytes.push(code)
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63))
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63))
-    else bytes.push(0xf0 | (code >> 18), 0x80 | ((code >> 12) & 63), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63))
-  }
-  return Uint8Array.from(bytes)
+  const bytes = new Uint8Array(text.length * 3)
+  let used = 0
+  for (const character of text) used = writeUtf8(bytes, used, character.codePointAt(0)!)
+  return bytes.subarray(0, used)
 }
 
 function primes(count: number): number[] {

@@ -1,3 +1,4 @@
+import { citedSources } from './cited-sources.ts'
 import { MASK } from '../idnumbers/mask.ts'
 import { compileTemplate, type SlotFacts } from '../messages/fill.ts'
 import type { Locale } from '../messages/locale.ts'
@@ -90,7 +91,7 @@ export function createFindingRenderer(file: CheckedFile, options: RenderOptions)
       message: fillText(message?.what[locale] ?? rule.title[locale], slots),
       remedy: fillText(message?.remedy[locale] ?? '', slots),
       allowed: facts.allowed ?? null,
-      sources: rule.sources,
+      sources: citedSources(rule.sources, columnIndex < 0 ? null : table.columns[columnIndex]!),
       fix: facts.fix === undefined || columnIndex < 0 ? null : { sure: true, column: header, value: facts.fix },
       known: null,
     }

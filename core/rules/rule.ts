@@ -60,6 +60,8 @@ interface RuleBase<M extends string> {
   readonly norms: readonly NormId[]
   /** 'ikke-kontrollert-2024' caps the severity at warning for rows of 2024-2025 and later. */
   readonly standing: 'bekreftet' | 'ikke-kontrollert-2024'
+  /** Run facts it cannot do without; told as not run where the user has not given them. */
+  readonly needs?: 'fylke'
   readonly valid?: { readonly from: Skoleaar; readonly to?: Skoleaar }
   readonly replaces?: RuleId
   /** Deliveries it applies to; left out = all. */

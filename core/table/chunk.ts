@@ -3,7 +3,7 @@
 export const CHUNK_BITS = 14
 export const CHUNK_ROWS = 1 << CHUNK_BITS
 
-/** A stretch of rows of one record as dictionary codes. The arrays belong to the receiver from then on. */
+/** A stretch of rows of one record as dictionary codes. The reader fills the arrays anew afterwards: a receiver copies what it keeps. */
 export interface CodeChunk {
   /** Index into `TableLayout.records`. */
   readonly record: number

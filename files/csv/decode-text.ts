@@ -1,7 +1,7 @@
-import type { DecodeBytes } from '#core'
+import { type DecodeBytes, encodeUtf8 } from '#core'
 import type { Encoding } from './encoding.ts'
 import { createTranscoder } from './transcode-utf16.ts'
-import { decodeUtf8, encodeUtf8 } from './utf-8.ts'
+import { decodeUtf8 } from './utf-8.ts'
 import { decodeWindows1252, encodeWindows1252 } from './windows-1252.ts'
 
 /**

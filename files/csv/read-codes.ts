@@ -4,6 +4,7 @@ import { codeFields, QUOTED, type RecordShape } from './code-fields.ts'
 import { dictionaryDecoder } from './decode-text.ts'
 import type { Encoding } from './encoding.ts'
 import { fieldTexts } from './field-text.ts'
+import type { ReadFacts } from './read-facts.ts'
 import { readQuotedRun } from './read-quoted.ts'
 import { ReadTally } from './read-tally.ts'
 import { RecordTarget } from './record-target.ts'
@@ -18,21 +19,6 @@ export interface TableReaderOptions {
   readonly sink: TableSink
   /** Row number of the first line pushed, for a reader that starts inside a file; left out = 1, the start of the file. */
   readonly firstRow?: number
-}
-
-/** What is known of the text of a file once it is read. */
-export interface ReadFacts {
-  /** Number of the last row; 0 for a file without lines. */
-  readonly rows: number
-  readonly lineEnd: 'crlf' | 'lf' | 'cr' | 'mixed' | null
-  /** How the values with letters outside ASCII are written. */
-  readonly nonAscii: 'none' | 'utf-8' | 'windows-1252' | 'mixed'
-  /** Whether any field is quoted. */
-  readonly quoted: boolean
-  /** Lines with nothing but blanks and separators; they count as rows and are not read. */
-  readonly blankLines: number
-  /** Lines equal to the header row further down (files copied together); not read either. */
-  readonly repeatedHeaders: number
 }
 
 export interface TableReader {

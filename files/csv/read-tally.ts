@@ -1,4 +1,4 @@
-import type { ReadFacts } from './read-codes.ts'
+import type { ReadFacts } from './read-facts.ts'
 import type { LineEndSeen } from './scan-record.ts'
 import { utf8SequenceLength } from './utf-8.ts'
 

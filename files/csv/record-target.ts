@@ -6,8 +6,8 @@ export class RecordTarget {
   readonly plan: Int32Array
   readonly dictionaries: Dictionary[] = []
   /** Codes of the coded columns for the chunk in hand. Row `rows` is being written. */
-  columns: Int32Array<ArrayBuffer>[] = []
-  rowNumbers = new Int32Array(CHUNK_ROWS)
+  readonly columns: readonly Int32Array<ArrayBuffer>[]
+  readonly rowNumbers = new Int32Array(CHUNK_ROWS)
   rows = 0
   /** Codes of values of one byte: place * 256 + byte; 0 = not met yet. */
   readonly singles: Int32Array
@@ -47,7 +47,7 @@ export class RecordTarget {
     this.lastStarts = new Int32Array(this.dictionaries.length)
     this.lastLengths = new Int32Array(this.dictionaries.length)
     this.lastSeen = new Int32Array(this.dictionaries.length)
-    this.#renew()
+    this.columns = this.dictionaries.map(() => new Int32Array(CHUNK_ROWS))
   }
 
   isLineId(bytes: Uint8Array, start: number, end: number): boolean {
@@ -75,12 +75,6 @@ export class RecordTarget {
     if (this.rows === 0) return
     const { columns, index, rowNumbers, rows } = this
     this.#sink.chunk({ record: index, rows, rowNumbers, codes: this.#places.map((place) => (place < 0 ? null : columns[place]!)) })
-    this.#renew()
-  }
-
-  #renew(): void {
-    this.columns = this.dictionaries.map(() => new Int32Array(CHUNK_ROWS))
-    this.rowNumbers = new Int32Array(CHUNK_ROWS)
     this.rows = 0
   }
 }

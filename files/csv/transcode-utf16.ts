@@ -1,5 +1,5 @@
+import { writeUtf8 } from '#core'
 import type { Encoding } from './encoding.ts'
-import { writeUtf8 } from './utf-8.ts'
 
 const REPLACEMENT = 0xfffd
 

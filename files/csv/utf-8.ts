@@ -42,32 +42,3 @@ export function decodeUtf8(bytes: Uint8Array, start: number, end: number): strin
   }
   return latin1Text(units, 0, used)
 }
-
-/** 'Å' -> bytes 0xC3 0x85; null for text with half a surrogate pair. */
-export function encodeUtf8(text: string): Uint8Array | null {
-  const bytes = new Uint8Array(text.length * 3)
-  let used = 0
-  for (let i = 0; i < text.length; i++) {
-    const point = text.codePointAt(i)!
-    if (point >= 0xd800 && point <= 0xdfff) return null
-    used = writeUtf8(bytes, used, point)
-    if (point > 0xffff) i++
-  }
-  return bytes.slice(0, used)
-}
-
-/** Writes one code point at `at` and returns the place behind it. */
-export function writeUtf8(bytes: Uint8Array, at: number, point: number): number {
-  if (point < 0x80) {
-    bytes[at] = point
-    return at + 1
-  }
-  const length = point < 0x800 ? 2 : point < 0x10000 ? 3 : 4
-  let rest = point
-  for (let i = length - 1; i > 0; i--) {
-    bytes[at + i] = 0x80 | (rest & 0x3f)
-    rest >>= 6
-  }
-  bytes[at] = ((0xf00 >> length) & 0xff) | rest
-  return at + length
-}

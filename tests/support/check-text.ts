@@ -1,4 +1,4 @@
-import { type CheckedFile, type CheckRunOptions, type PlainDate, parseSkoleaar } from '#core'
+import { allRules, type CheckedFile, type CheckRunOptions, type PlainDate, parseSkoleaar, type Rule } from '#core'
 import { checkBytes } from '../../files/csv/check-bytes.ts'
 
 export interface CheckTextOptions extends Partial<Omit<CheckRunOptions, 'today' | 'skoleaar'>> {
@@ -6,6 +6,8 @@ export interface CheckTextOptions extends Partial<Omit<CheckRunOptions, 'today' 
   readonly skoleaar?: string
   /** Bytes per read; small values try every seam. */
   readonly readSize?: number
+  /** Rules to run; left out = all. */
+  readonly rules?: readonly Rule[]
 }
 
 async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
@@ -14,7 +16,7 @@ async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Arr
 
 /** Checks a text or bytes as if it were a file; text is written as windows-1252 where it can be, else as UTF-8. */
 export async function checkText(content: string | Uint8Array, options: CheckTextOptions = {}): Promise<CheckedFile> {
-  const { today = '2026-06-25', skoleaar, readSize = 65_536, ...rest } = options
+  const { today = '2026-06-25', skoleaar, readSize = 65_536, rules = allRules, ...rest } = options
   const bytes = typeof content === 'string' ? toBytes(content) : content
   const run: CheckRunOptions = {
     fylke: null,
@@ -29,7 +31,7 @@ export async function checkText(content: string | Uint8Array, options: CheckText
     today: today as PlainDate,
     skoleaar: skoleaar === undefined ? null : parseSkoleaar(skoleaar),
   }
-  for await (const step of checkBytes(pieces(bytes, readSize), run)) if (step.kind === 'done') return step.file
+  for await (const step of checkBytes(pieces(bytes, readSize), run, rules)) if (step.kind === 'done') return step.file
   throw new Error('no file came out of the check')
 }
 

@@ -154,10 +154,10 @@ export const VARIANTS: readonly Variant[] = [
 ]
 
 export const COLUMNS: readonly FindingColumn[] = [
-  { header: 'Fødselsnummer', key: 'fodselsnummer', number: 1, sensitive: true },
-  { header: 'Navn', key: 'navn', number: 2, sensitive: true },
-  { header: 'Karakter standpunkt', key: 'standpunkt', number: 9, sensitive: false },
-  { header: 'Fagstatus', key: 'fagstatus', number: 28, sensitive: false },
+  { header: 'Fødselsnummer', key: 'fodselsnummer', number: 1, sensitive: true, source: null },
+  { header: 'Navn', key: 'navn', number: 2, sensitive: true, source: null },
+  { header: 'Karakter standpunkt', key: 'standpunkt', number: 9, sensitive: false, source: null },
+  { header: 'Fagstatus', key: 'fagstatus', number: 28, sensitive: false, source: null },
 ]
 
 /** Three made-up pupils: the first two and the last one stand in the findings of `checkedRun`. */

@@ -23,14 +23,14 @@ export function fakeTerminal(options: FakeTerminalOptions = {}): FakeTerminal {
       columns: undefined,
       async write(text) {
         if (options.stdoutError !== undefined) throw Object.assign(new Error(options.stdoutError), { code: options.stdoutError })
-        printed.out += text
+        printed.out += typeof text === 'string' ? text : new TextDecoder().decode(text)
       },
     },
     stderr: {
       isTerminal,
       columns: undefined,
       async write(text) {
-        printed.err += text
+        printed.err += typeof text === 'string' ? text : new TextDecoder().decode(text)
       },
     },
     stdin: (async function* () {

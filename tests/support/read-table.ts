@@ -1,6 +1,7 @@
 import type { OddLine, Problem, TableLayout } from '#core'
 import type { Encoding } from '../../files/csv/encoding.ts'
-import { createTableReader, type ReadFacts } from '../../files/csv/read-codes.ts'
+import { createTableReader } from '../../files/csv/read-codes.ts'
+import type { ReadFacts } from '../../files/csv/read-facts.ts'
 
 /** What a reader gave, with codes turned back into text; null for columns that are read past. */
 export interface ReadTable {

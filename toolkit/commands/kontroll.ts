@@ -21,6 +21,8 @@ import { writeReport } from './write-report.ts'
 /** So many unreadable files are told one by one on stderr when no text report says it. */
 const TOLD_PROBLEMS = 20
 const TOLD_NAMES = 8
+/** Bytes handed to standard output at a time; one block is enough, for each has left before the next is asked for. */
+const JSON_BLOCK = 256 * 1024
 
 /** `inntaksvakt kontroll FIL|MAPPE|MØNSTER...`: checks files, prints and writes the report, answers the exit code. */
 export async function runKontroll(argv: readonly string[], locale: Locale, terminal: Terminal): Promise<number> {
@@ -49,7 +51,11 @@ export async function runKontroll(argv: readonly string[], locale: Locale, termi
   const color = terminal.stdout.isTerminal && !terminal.env.NO_COLOR
   const alone = files.length === 1 && files[0]?.problem !== null
   const pieces =
-    options.format === 'json' ? toJson(run, report) : asText && !alone ? toText(run, { ...report, color, alle: options.alle, width }) : []
+    options.format === 'json'
+      ? toJson(run, report, [new Uint8Array(JSON_BLOCK)])
+      : asText && !alone
+        ? toText(run, { ...report, color, alle: options.alle, width })
+        : []
   const printed = await print(terminal.stdout, pieces)
   if (!printed.ok) return refuse(terminal, printed.problem, locale)
   if (!options.stille) await tellWritten(terminal, outputs, options.utenPersoner, locale)

@@ -5,17 +5,19 @@ import type { Out } from './terminal.ts'
 const BLOCK = 64 * 1024
 
 /**
- * Prints pieces of text in blocks, waiting for the receiver. A receiver that has had enough (`| head`) is no fault: printing stops in
+ * Prints pieces of text in blocks, and blocks of UTF-8 as they come, waiting for the receiver. A receiver that has had enough (`| head`) is no fault: printing stops in
  * silence. Problem: `stdout-failed`, for instance when standard output is a file on a full disk.
  */
-export async function print(out: Out, pieces: Iterable<string>): Promise<Result<null>> {
+export async function print(out: Out, pieces: Iterable<string | Uint8Array>): Promise<Result<null>> {
   let block = ''
   try {
     for (const piece of pieces) {
-      block += piece
-      if (block.length < BLOCK) continue
-      await out.write(block)
-      block = ''
+      if (typeof piece === 'string') block += piece
+      if (block !== '' && (block.length >= BLOCK || typeof piece !== 'string')) {
+        await out.write(block)
+        block = ''
+      }
+      if (typeof piece !== 'string') await out.write(piece)
     }
     if (block !== '') await out.write(block)
   } catch (error) {

@@ -2,8 +2,8 @@ import type { PlainDate } from '#core'
 
 /** One way out of the program. */
 export interface Out {
-  /** Resolves when the text is handed over; rejects with the system's error. */
-  write(text: string): Promise<void>
+  /** Text, or bytes of text in UTF-8. Resolves when it is handed over; rejects with the system's error. */
+  write(text: string | Uint8Array): Promise<void>
   readonly isTerminal: boolean
   readonly columns: number | undefined
 }

@@ -2,11 +2,15 @@ import { availableParallelism } from 'node:os'
 import type { CheckedFile } from '#core'
 import { type SharedCheckOptions, unopenedFile } from '../check-source.ts'
 import type { InputFile } from '../disk/expand-paths.ts'
+import { checkInRanges } from './check-in-ranges.ts'
 import { checkPath } from './check-path.ts'
 import { type CheckLane, workerLanes } from './worker-lanes.ts'
 
 /** A worker takes about this long to start as this many bytes take to check: less work than that per thread is done faster without it. */
 const BYTES_WORTH_A_THREAD = 6 * 1024 * 1024
+/** A file larger than this is cut into ranges, when it would keep one thread busy after the others are done. */
+const CUT_FROM = 20 * 1024 * 1024
+const LEAST_RANGE = 10 * 1024 * 1024
 /** Files are handed out in lots of about this size, so that small files do not cost a message each. */
 const LOT_BYTES = 1024 * 1024
 
@@ -33,8 +37,14 @@ export async function checkAll(inputs: readonly InputFile[], options: CheckAllOp
     else if (path === '-' && options.checkStdin !== undefined) results[index] = await options.checkStdin()
     else open.push(index)
   }
-  const lots = lotsOf(open, inputs)
-  const threads = Math.min(options.threads ?? threadsWorth(open, inputs), lots.length)
+  const large = largeOnes(open, inputs, options.threads ?? availableParallelism())
+  for (const [index, ranges] of large) {
+    results[index] = await checkInRanges(inputs[index]!, ranges, check, onRows)
+    onFile()
+  }
+  const whole = open.filter((index) => !large.has(index))
+  const lots = lotsOf(whole, inputs)
+  const threads = Math.min(options.threads ?? threadsWorth(whole, inputs), lots.length)
   const own: CheckLane = async (paths) => {
     const files: CheckedFile[] = []
     for (const path of paths) files.push(await checkPath(path, check, onRows))
@@ -57,6 +67,14 @@ export async function checkAll(inputs: readonly InputFile[], options: CheckAllOp
     await workers?.stop()
   }
   return results
+}
+
+/** Files to cut, with the number of ranges: those with more than one thread's share of all bytes. */
+function largeOnes(open: readonly number[], inputs: readonly InputFile[], threads: number): ReadonlyMap<number, number> {
+  const bytesOf = (index: number) => inputs[index]!.bytes
+  const all = open.reduce((sum, index) => sum + bytesOf(index), 0)
+  const large = open.filter((index) => bytesOf(index) > CUT_FROM && bytesOf(index) * threads > all)
+  return new Map(threads < 2 ? [] : large.map((index) => [index, Math.min(threads, Math.floor(bytesOf(index) / LEAST_RANGE))]))
 }
 
 function threadsWorth(open: readonly number[], inputs: readonly InputFile[]): number {

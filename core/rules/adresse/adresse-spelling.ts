@@ -10,7 +10,7 @@ export const adresseSpelling = defineCellRule({
   title: {
     nb: 'Postnummer eller kommunenummer med feil skrivemåte',
     nn: 'Postnummer eller kommunenummer med feil skrivemåte',
-    en: 'Postal code or municipality number written otherwise than it should',
+    en: 'Postal code or municipality number in the wrong spelling',
   },
   source: [
     { id: 'SAS3-EL-05', read: '2026-11-21' },

@@ -32,9 +32,9 @@ export const kommunenummerUnknownCounty = defineCellRule({
         en: '«{value}» begins with {county}, which is not the number of any county.',
       },
       remedy: {
-        nb: 'Sjekk kommunenummeret på elevens adresse og rett det.',
-        nn: 'Sjekk kommunenummeret på adressa til eleven og rett det.',
-        en: "Check the municipality number of the pupil's address and correct it.",
+        nb: 'Sjekk kommunenummeret på elevens adresse, rett det i skolens system og eksporter på nytt.',
+        nn: 'Sjekk kommunenummeret på adressa til eleven, rett det i systemet til skulen og eksporter på nytt.',
+        en: "Check the municipality number of the pupil's address, correct it in the school's system and export again.",
       },
     },
     gone: {
@@ -44,9 +44,9 @@ export const kommunenummerUnknownCounty = defineCellRule({
         en: '«{value}» begins with {county}, {name}, which was in use up to and including {last}. The municipality has a new number.',
       },
       remedy: {
-        nb: 'Skriv nummeret kommunen har nå.',
-        nn: 'Skriv nummeret kommunen har no.',
-        en: 'Write the number the municipality has now.',
+        nb: 'Skriv nummeret kommunen har nå, i skolens system, og eksporter på nytt.',
+        nn: 'Skriv nummeret kommunen har no, i systemet til skulen, og eksporter på nytt.',
+        en: "Enter the number the municipality has now in the school's system and export again.",
       },
     },
   },

@@ -22,13 +22,13 @@ export const postnummerWrongForm = defineCellRule({
     form: {
       what: {
         nb: '«{value}» er ikke et postnummer, som er fire siffer fra 0001 til 9999.',
-        nn: '«{value}» er ikkje eit postnummer, som er fire siffer mellom 0001 og 9999.',
+        nn: '«{value}» er ikkje eit postnummer, som er fire siffer frå 0001 til 9999.',
         en: '«{value}» is not a postal code, which is four digits from 0001 to 9999.',
       },
       remedy: {
-        nb: 'Rett postnummeret på elevens adresse. Har eleven ikke norsk adresse, skal feltet være tomt.',
-        nn: 'Rett postnummeret på adressa til eleven. Har eleven ikkje norsk adresse, skal feltet vere tomt.',
-        en: "Correct the postal code of the pupil's address. For an address abroad, leave the field blank.",
+        nb: 'Rett postnummeret på elevens adresse i skolens system. Har eleven ikke norsk adresse, skal feltet være tomt.',
+        nn: 'Rett postnummeret på adressa til eleven i systemet til skulen. Har eleven ikkje norsk adresse, skal feltet vere tomt.',
+        en: "Correct the postal code of the pupil's address in the school's system. For an address abroad, leave the field blank.",
       },
     },
     'lost-zero': {

@@ -23,7 +23,7 @@ export const bevistypeUnknown = defineCellRule({
       what: {
         nb: '«{value}» er ingen bevistype: den skal være VM (vitnemål) eller KB (kompetansebevis).',
         nn: '«{value}» er ingen bevistype: han skal vere VM (vitnemål) eller KB (kompetansebevis).',
-        en: '«{value}» is no bevistype: it is VM (vitnemål, diploma) or KB (kompetansebevis, certificate of competence).',
+        en: '«{value}» is not a bevistype: it is VM (vitnemål, diploma) or KB (kompetansebevis, certificate of competence).',
       },
       remedy: {
         nb: 'Velg riktig bevistype på elevkurset i InSchool og eksporter på nytt.',

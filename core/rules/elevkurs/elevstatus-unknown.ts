@@ -27,7 +27,7 @@ export const elevstatusUnknown = defineCellRule({
       what: {
         nb: '«{value}» er ingen elevstatus.',
         nn: '«{value}» er ingen elevstatus.',
-        en: '«{value}» is no elevstatus (pupil status).',
+        en: '«{value}» is not an elevstatus (pupil status).',
       },
       remedy: {
         nb: 'Elevstatus følger av fagstatusene: rett dem i InSchool, eller rett statusen der filen er laget.',

@@ -25,9 +25,9 @@ export const fullfortkodeUndetermined = defineRowRule({
   messages: {
     undetermined: {
       what: {
-        nb: 'Fullførtkoden er X: den er ikke fastsatt, og statistikken regner det som en feil.',
-        nn: 'Fullførtkoden er X: han er ikkje fastsett, og statistikken reknar det som ein feil.',
-        en: 'The fullførtkode is X: it has not been determined, which the statistics count as a fault.',
+        nb: 'Fullførtkoden er X: den er ikke fastsatt, og SSB regner det som feil.',
+        nn: 'Fullførtkoden er X: han er ikkje fastsett, og SSB reknar det som feil.',
+        en: 'The fullførtkode is X: it has not been determined, and Statistics Norway (SSB) counts it as an error.',
       },
       remedy: {
         nb: 'Be skolen sette fullførtkode på elevkurset, eller rett den i VIGO før filen sendes.',

@@ -26,7 +26,7 @@ export const fullfortkodeUnknown = defineCellRule({
       what: {
         nb: '«{value}» er ingen fullførtkode.',
         nn: '«{value}» er ingen fullførtkode.',
-        en: '«{value}» is no fullførtkode (completion code).',
+        en: '«{value}» is not a fullførtkode (completion code).',
       },
       remedy: {
         nb: 'Velg riktig fullførtkode på elevkurset i InSchool og eksporter på nytt.',

@@ -34,9 +34,9 @@ export const fullfortkodeWrongLevel = defineRowRule({
         en: 'Fullførtkode «{value}» is used in upper secondary only, but the programme area {programme} is grunnskole.',
       },
       remedy: {
-        nb: 'Bruk B (fullført) eller S (sluttet), eller rett programområdekoden.',
-        nn: 'Bruk B (fullført) eller S (slutta), eller rett programområdekoden.',
-        en: 'Use B (completed) or S (left), or correct the programme code.',
+        nb: 'Bruk B (fullført) eller S (sluttet), eller rett programområdekoden i InSchool.',
+        nn: 'Bruk B (fullført) eller S (slutta), eller rett programområdekoden i InSchool.',
+        en: 'Use B (completed) or S (left), or correct the programme area code in InSchool.',
       },
     },
   },

@@ -18,9 +18,9 @@ export const rettstypeUnknown = defineCellRule({
   messages: {
     unknown: {
       what: {
-        nb: '{column} er «{value}», men må være U, V eller I.',
-        nn: '{column} er «{value}», men må vere U, V eller I.',
-        en: '{column} is «{value}», but has to be U, V or I.',
+        nb: '{column} er «{value}», men må være U (ungdomsrett), V (voksenrett) eller I (ingen rett).',
+        nn: '{column} er «{value}», men må vere U (ungdomsrett), V (vaksenrett) eller I (ingen rett).',
+        en: '{column} is «{value}», but has to be U (youth right), V (adult right) or I (no right).',
       },
       remedy: {
         nb: 'Rett rettstypen på elevkurset i InSchool og eksporter på nytt, eller la feltet stå tomt.',
@@ -30,14 +30,14 @@ export const rettstypeUnknown = defineCellRule({
     },
     notInInterface: {
       what: {
-        nb: '{column} er «{value}»; grensesnittet kjenner bare U, V og I.',
-        nn: '{column} er «{value}»; grensesnittet kjenner berre U, V og I.',
-        en: '{column} is «{value}»; the interface knows only U, V and I.',
+        nb: '{column} er «{value}»; grensesnittet til VIGO har bare U, V og I.',
+        nn: '{column} er «{value}»; grensesnittet til VIGO har berre U, V og I.',
+        en: '{column} is «{value}»; the VIGO interface has only U, V and I.',
       },
       remedy: {
-        nb: 'Sjekk rettstypen i VIGO.',
-        nn: 'Sjekk rettstypen i VIGO.',
-        en: 'Check the rettstype in VIGO.',
+        nb: 'Sjekk rettstypen i VIGO, og rett den der hvis den er feil.',
+        nn: 'Sjekk rettstypen i VIGO, og rett han der om han er feil.',
+        en: 'Check the rettstype in VIGO, and correct it there if it is wrong.',
       },
     },
   },

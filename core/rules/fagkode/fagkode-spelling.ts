@@ -10,7 +10,7 @@ export const fagkodeSpelling = defineCellRule({
   title: {
     nb: 'Fagkode med feil skrivemåte',
     nn: 'Fagkode med feil skrivemåte',
-    en: 'Fagkode (subject code) spelled otherwise than it should',
+    en: 'Fagkode (subject code) in the wrong spelling',
   },
   source: [
     { id: 'RHB-A04', read: '2026-11-21' },

@@ -50,7 +50,7 @@ export const fagkodeWrongForm = defineCellRule({
       what: {
         nb: '«{value}» har tegn som ikke kan stå i en fagkode.',
         nn: '«{value}» har teikn som ikkje kan stå i ein fagkode.',
-        en: '«{value}» has characters that cannot stand in a fagkode (subject code).',
+        en: '«{value}» has characters that are not allowed in a fagkode (subject code).',
       },
       remedy: {
         nb: 'Finn fagkoden på elevens fag i InSchool og eksporter på nytt. En kode som MAR2003 kan ha blitt en dato i et regneark.',
@@ -67,7 +67,7 @@ export const fagkodeWrongForm = defineCellRule({
       remedy: {
         nb: 'Slå opp faget. Finnes det en kode i bruk, rett den i InSchool; er faget godkjent fra før, kan koden stå.',
         nn: 'Slå opp faget. Finst det ein kode i bruk, rett han i InSchool; er faget godkjent frå før, kan koden stå.',
-        en: 'Look the subject up. If it has a code in use, correct it in InSchool; for a subject approved from earlier the code may stand.',
+        en: 'Look the subject up. If it has a code in use, correct it in InSchool; for a subject approved from earlier the code may stay.',
       },
     },
     unknown: {

@@ -26,12 +26,12 @@ export const eksamensformUnknown = defineCellRule({
       what: {
         nb: '«{value}» er ingen kjent eksamensform.',
         nn: '«{value}» er inga kjend eksamensform.',
-        en: '«{value}» is no known eksamensform (exam form).',
+        en: '«{value}» is not a known eksamensform (exam form).',
       },
       remedy: {
-        nb: 'Bruk S, M, P eller MP, eller la feltet stå tomt når beviset skal ha strek. Rett i InSchool og eksporter på nytt.',
-        nn: 'Bruk S, M, P eller MP, eller la feltet stå tomt når beviset skal ha strek. Rett i InSchool og eksporter på nytt.',
-        en: 'Use S (written), M (oral), P (practical) or MP (oral-practical), or leave the field blank where the document has a line. Correct it in InSchool and export again.',
+        nb: 'Bruk S (skriftlig), M (muntlig), P (praktisk) eller MP (muntlig-praktisk), eller la feltet stå tomt når beviset skal ha strek. Rett i InSchool og eksporter på nytt.',
+        nn: 'Bruk S (skriftleg), M (munnleg), P (praktisk) eller MP (munnleg-praktisk), eller la feltet stå tomt når beviset skal ha strek. Rett i InSchool og eksporter på nytt.',
+        en: 'Use S (written), M (oral), P (practical) or MP (oral-practical), or leave the field blank if the document is to have a dash (strek). Correct it in InSchool and export again.',
       },
     },
   },

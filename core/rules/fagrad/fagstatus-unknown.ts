@@ -26,7 +26,7 @@ export const fagstatusUnknown = defineCellRule({
       what: {
         nb: '«{value}» er ingen fagstatus.',
         nn: '«{value}» er ingen fagstatus.',
-        en: '«{value}» is no fagstatus (subject status).',
+        en: '«{value}» is not a fagstatus (subject status).',
       },
       remedy: {
         nb: 'Velg riktig fagstatus på faget til eleven i InSchool og eksporter på nytt.',
@@ -38,7 +38,7 @@ export const fagstatusUnknown = defineCellRule({
       what: {
         nb: '«{value}» er ingen fagstatus: koden er {code}.',
         nn: '«{value}» er ingen fagstatus: koden er {code}.',
-        en: '«{value}» is no fagstatus (subject status): the code is {code}.',
+        en: '«{value}» is not a fagstatus (subject status): the code is {code}.',
       },
       remedy: {
         nb: 'Skriv {code}. Står det ord i alle radene, må eksporten settes opp til å skrive koder.',

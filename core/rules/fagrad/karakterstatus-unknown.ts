@@ -22,7 +22,7 @@ export const karakterstatusUnknown = defineCellRule({
       what: {
         nb: '«{value}» er ingen karakterstatus.',
         nn: '«{value}» er ingen karakterstatus.',
-        en: '«{value}» is no karakterstatus (grade status).',
+        en: '«{value}» is not a karakterstatus (grade status).',
       },
       remedy: {
         nb: 'Bruk N (ny), U (utsatt), S (særskilt), E (feilføring) eller K (klage), eller la feltet stå tomt. Rett i InSchool og eksporter på nytt.',

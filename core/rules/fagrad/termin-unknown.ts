@@ -24,9 +24,9 @@ export const terminUnknown = defineCellRule({
         en: 'The term is «{value}», but has to be H (autumn) or V (spring).',
       },
       remedy: {
-        nb: 'Rett terminen karakteren er gitt i, og eksporter på nytt.',
-        nn: 'Rett terminen karakteren er gitt i, og eksporter på nytt.',
-        en: 'Correct the term the grade was given in and export again.',
+        nb: 'Rett terminen karakteren er gitt i, i skolens system, og eksporter på nytt.',
+        nn: 'Rett terminen karakteren er gitt i, i systemet til skulen, og eksporter på nytt.',
+        en: "Correct the term of the grade in the school's system and export again.",
       },
     },
   },

@@ -9,9 +9,9 @@ export const fodselsnummerAsAmount = defineCellRule({
   severity: 'error',
   status: 'stable',
   title: {
-    nb: 'Fødselsnummeret er skrevet som et beløp',
-    nn: 'Fødselsnummeret er skrive som eit beløp',
-    en: 'Identity number written as an amount',
+    nb: 'Et regneark har gjort fødselsnummeret om til et tall',
+    nn: 'Eit rekneark har gjort fødselsnummeret om til eit tal',
+    en: 'Identity number turned into a plain number by a spreadsheet',
   },
   source: [{ id: 'INNTAKSVAKT', read: '2026-11-21' }],
   norms: [],
@@ -23,9 +23,9 @@ export const fodselsnummerAsAmount = defineCellRule({
   messages: {
     scientific: {
       what: {
-        nb: '«{value}» er et fødselsnummer som et regneark har gjort om til et tall med tierpotens.',
-        nn: '«{value}» er eit fødselsnummer som eit rekneark har gjort om til eit tal med tiarpotens.',
-        en: '«{value}» is an identity number that a spreadsheet has turned into scientific notation.',
+        nb: '«{value}» er et fødselsnummer som et regneark har gjort om til et tall med tierpotens (E+).',
+        nn: '«{value}» er eit fødselsnummer som eit rekneark har gjort om til eit tal med tiarpotens (E+).',
+        en: '«{value}» is an identity number that a spreadsheet has turned into scientific notation (E+).',
       },
       remedy: {
         nb: 'Hent nummeret fra skolens system på nytt. I Excel må kolonnen være tekst før filen åpnes.',
@@ -37,7 +37,7 @@ export const fodselsnummerAsAmount = defineCellRule({
       what: {
         nb: '«{value}» er et fødselsnummer med desimaler bak.',
         nn: '«{value}» er eit fødselsnummer med desimalar bak.',
-        en: '«{value}» is an identity number with decimals behind it.',
+        en: '«{value}» is an identity number with decimals added.',
       },
       remedy: {
         nb: 'Hent nummeret fra skolens system på nytt. I Excel må kolonnen være tekst før filen åpnes.',

@@ -11,7 +11,7 @@ export const fodselsnummerBornAfterToday = defineCellRule({
   title: {
     nb: 'Fødselsdatoen er fram i tid',
     nn: 'Fødselsdatoen er fram i tid',
-    en: 'Date of birth lies ahead',
+    en: 'Date of birth is in the future',
   },
   source: [
     { id: 'INNTAKSVAKT', read: '2026-11-21' },

@@ -14,7 +14,7 @@ export const fodselsnummerFiktivt = defineCellRule({
   title: {
     nb: 'Fiktivt fødselsnummer',
     nn: 'Fiktivt fødselsnummer',
-    en: 'Made-up number (fiktivt fødselsnummer)',
+    en: 'Fictitious number (fiktivt fødselsnummer)',
   },
   source: [
     { id: 'FIKTIVT', read: '2026-11-21' },
@@ -33,12 +33,12 @@ export const fodselsnummerFiktivt = defineCellRule({
       what: {
         nb: '«{value}» er et fiktivt nummer laget av et inntakskontor (fylke {fylke}).',
         nn: '«{value}» er eit fiktivt nummer laga av eit inntakskontor (fylke {fylke}).',
-        en: '«{value}» is a made-up number from an intake office (county {fylke}).',
+        en: '«{value}» is a fictitious number (fiktivt fødselsnummer) made by an intake office (county {fylke}).',
       },
       remedy: {
-        nb: 'Sjekk om personen har fått fødselsnummer eller D-nummer. Dokumenter med fiktivt nummer sendes ikke til NVB.',
-        nn: 'Sjekk om personen har fått fødselsnummer eller D-nummer. Dokument med fiktivt nummer blir ikkje sende til NVB.',
-        en: 'See whether the person now has a fødselsnummer or D-nummer. Documents with a made-up number are not sent to the diploma database (NVB).',
+        nb: 'Sjekk om personen har fått fødselsnummer eller D-nummer, og bytt det i så fall inn i skolens system. Dokumenter med fiktivt nummer sendes ikke til NVB.',
+        nn: 'Sjekk om personen har fått fødselsnummer eller D-nummer, og byt det i så fall inn i systemet til skulen. Dokument med fiktivt nummer blir ikkje sende til NVB.',
+        en: "Check whether the person now has a fødselsnummer or D-nummer, and if so enter it in the school's system. Documents with a fictitious number are not sent to the diploma database (NVB).",
       },
     },
   },

@@ -31,12 +31,12 @@ export const fodselsnummerLostZero = defineCellRule({
       what: {
         nb: '«{value}» har 10 siffer; nullen foran er borte. Med 0 foran stemmer begge kontrollsifrene.',
         nn: '«{value}» har 10 siffer; nullen framfor er borte. Med 0 framfor stemmer begge kontrollsiffera.',
-        en: '«{value}» has 10 digits; the zero in front is gone. With a 0 in front both control digits fit.',
+        en: '«{value}» has 10 digits; the leading zero is gone. With it, both control digits match.',
       },
       remedy: {
-        nb: 'Sett 0 foran nummeret. I Excel må kolonnen være tekst.',
-        nn: 'Set 0 framfor nummeret. I Excel må kolonnen vere tekst.',
-        en: 'Put a 0 before the number. In Excel the column must be text.',
+        nb: 'Sett 0 foran nummeret. I Excel må kolonnen være formatert som tekst.',
+        nn: 'Set 0 framfor nummeret. I Excel må kolonnen vere formatert som tekst.',
+        en: 'Put a 0 before the number. In Excel the column must be formatted as text.',
       },
     },
   },

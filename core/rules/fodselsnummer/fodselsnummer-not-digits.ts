@@ -9,9 +9,9 @@ export const fodselsnummerNotDigits = defineCellRule({
   severity: 'error',
   status: 'stable',
   title: {
-    nb: 'Fødselsnummeret har annet enn sifre',
+    nb: 'Fødselsnummeret har annet enn siffer',
     nn: 'Fødselsnummeret har anna enn siffer',
-    en: 'Identity number has other than digits',
+    en: 'Identity number has characters other than digits',
   },
   source: [
     { id: 'RHB-A01', read: '2026-11-21' },
@@ -31,9 +31,9 @@ export const fodselsnummerNotDigits = defineCellRule({
         en: '«{value}» has characters that are not digits.',
       },
       remedy: {
-        nb: 'Sjekk at bokstaven O ikke står for null, og at kolonnene ikke er forskjøvet. Rett nummeret i skolens system.',
-        nn: 'Sjekk at bokstaven O ikkje står for null, og at kolonnane ikkje er forskovne. Rett nummeret i systemet til skulen.',
-        en: "See that no letter O stands for a zero and that the columns have not moved. Correct the number in the school's system.",
+        nb: 'Sjekk at bokstaven O ikke står for null, og at verdien ikke hører hjemme i en annen kolonne. Rett nummeret i skolens system.',
+        nn: 'Sjekk at bokstaven O ikkje står for null, og at verdien ikkje høyrer heime i ein annan kolonne. Rett nummeret i systemet til skulen.',
+        en: "Make sure that no letter O stands for a zero and that the value does not belong in another column. Correct the number in the school's system.",
       },
     },
   },

@@ -11,7 +11,7 @@ export const fodselsnummerSeparators = defineCellRule({
   title: {
     nb: 'Mellomrom eller tegn i fødselsnummeret',
     nn: 'Mellomrom eller teikn i fødselsnummeret',
-    en: 'Blanks or signs in the identity number',
+    en: 'Blanks or other characters in the identity number',
   },
   source: [
     { id: 'INNTAKSVAKT', read: '2026-11-21' },
@@ -28,12 +28,12 @@ export const fodselsnummerSeparators = defineCellRule({
       what: {
         nb: 'Det står mellomrom eller andre tegn i «{value}».',
         nn: 'Det står mellomrom eller andre teikn i «{value}».',
-        en: 'There are blanks or other signs in «{value}».',
+        en: 'There are blanks or other characters in «{value}».',
       },
       remedy: {
-        nb: 'Skriv nummeret som elleve sifre i ett.',
-        nn: 'Skriv nummeret som elleve siffer i eitt.',
-        en: 'Write the number as eleven digits in one.',
+        nb: 'Skriv nummeret som elleve siffer, uten mellomrom og andre tegn.',
+        nn: 'Skriv nummeret som elleve siffer, utan mellomrom og andre teikn.',
+        en: 'Write the number as eleven digits without blanks or other characters.',
       },
     },
   },

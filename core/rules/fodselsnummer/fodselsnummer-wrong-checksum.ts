@@ -11,7 +11,7 @@ export const fodselsnummerWrongChecksum = defineCellRule({
   severity: 'error',
   status: 'stable',
   title: {
-    nb: 'Fødselsnummeret har feil kontrollsifre',
+    nb: 'Fødselsnummeret har feil kontrollsiffer',
     nn: 'Fødselsnummeret har feil kontrollsiffer',
     en: 'Identity number has wrong control digits',
   },
@@ -31,7 +31,7 @@ export const fodselsnummerWrongChecksum = defineCellRule({
       what: {
         nb: 'Kontrollsifrene i «{value}» stemmer ikke; minst ett siffer er feil.',
         nn: 'Kontrollsiffera i «{value}» stemmer ikkje; minst eitt siffer er feil.',
-        en: 'The control digits of «{value}» do not fit; at least one digit is wrong.',
+        en: 'The control digits of «{value}» do not match; at least one digit is wrong.',
       },
       remedy: {
         nb: 'Sjekk nummeret mot Folkeregisteret, rett det i skolens system og eksporter på nytt.',
@@ -43,12 +43,12 @@ export const fodselsnummerWrongChecksum = defineCellRule({
       what: {
         nb: '«{value}» ser ut som en testperson (måned + {added}), men kontrollsifrene stemmer ikke.',
         nn: '«{value}» ser ut som ein testperson (månad + {added}), men kontrollsiffera stemmer ikkje.',
-        en: '«{value}» looks like a test person (month + {added}), but the control digits do not fit.',
+        en: '«{value}» looks like a test person (month + {added}), but the control digits do not match.',
       },
       remedy: {
-        nb: 'Bruk personens eget fødselsnummer.',
-        nn: 'Bruk fødselsnummeret til personen.',
-        en: "Use the person's own number.",
+        nb: 'Sett inn personens fødselsnummer eller D-nummer i skolens system, og eksporter på nytt.',
+        nn: 'Set inn fødselsnummeret eller D-nummeret til personen i systemet til skulen, og eksporter på nytt.',
+        en: "Enter the person's fødselsnummer or D-nummer in the school's system, and export again.",
       },
     },
   },

@@ -9,7 +9,7 @@ export const fodselsnummerWrongLength = defineCellRule({
   severity: 'error',
   status: 'stable',
   title: {
-    nb: 'Fødselsnummeret har ikke elleve sifre',
+    nb: 'Fødselsnummeret har ikke elleve siffer',
     nn: 'Fødselsnummeret har ikkje elleve siffer',
     en: 'Identity number does not have eleven digits',
   },

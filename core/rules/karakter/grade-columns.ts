@@ -6,8 +6,6 @@ export type GradeColumnKind = 'halvaar' | 'standpunkt' | 'eksamen'
 export const examColumns = ['eksamen_skriftlig', 'eksamen_muntlig', 'eksamen_annen'] as const satisfies readonly ColumnKey[]
 export const gradeColumns = ['halvaar1', 'halvaar2', 'standpunkt', ...examColumns] as const satisfies readonly ColumnKey[]
 
-export type GradeColumn = (typeof gradeColumns)[number]
-
 /** `gradeColumnKind('eksamen_annen')` -> 'eksamen' */
 export function gradeColumnKind(key: ColumnKey): GradeColumnKind {
   if (key === 'halvaar1' || key === 'halvaar2') return 'halvaar'

@@ -21,13 +21,13 @@ export const karakterExpired = defineCellRule({
     expired: {
       what: {
         nb: '«{value}» (ikke deltatt) ble brukt til omtrent 2012.',
-        nn: '«{value}» (ikkje delteke) blei brukt til om lag 2012.',
+        nn: '«{value}» (ikkje delteke) vart brukt til om lag 2012.',
         en: '«{value}» (ikke deltatt, did not take part) was used until about 2012.',
       },
       remedy: {
-        nb: 'Før koden som brukes nå: IV når grunnlaget for vurdering mangler, D når eleven har deltatt.',
-        nn: 'Før koden som blir brukt no: IV når grunnlaget for vurdering manglar, D når eleven har delteke.',
-        en: 'Enter the code used now: IV where there is no basis for assessment, D where the pupil took part.',
+        nb: 'Før koden som brukes nå, på faget i InSchool: IV når grunnlaget for vurdering mangler, D når eleven har deltatt.',
+        nn: 'Før koden som blir brukt no, på faget i InSchool: IV når grunnlaget for vurdering manglar, D når eleven har delteke.',
+        en: 'Enter the code used now on the subject in InSchool: IV where there is no basis for assessment, D where the pupil took part.',
       },
     },
   },

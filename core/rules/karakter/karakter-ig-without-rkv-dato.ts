@@ -28,14 +28,14 @@ export const karakterIgWithoutRkvDato = defineRowRule({
   messages: {
     blank: {
       what: {
-        nb: '«{value}» kommer av en realkompetansevurdering, men datoen for den mangler på raden.',
-        nn: '«{value}» kjem av ei realkompetansevurdering, men datoen for ho manglar på rada.',
+        nb: '«{value}» kommer av en realkompetansevurdering, men datoen for vurderingen mangler på raden.',
+        nn: '«{value}» kjem av ei realkompetansevurdering, men datoen for vurderinga manglar på rada.',
         en: '«{value}» comes from an assessment of prior learning (realkompetansevurdering), but its date is missing on the row.',
       },
       remedy: {
-        nb: 'Før datoen for realkompetansevurderingen på faget og eksporter på nytt.',
-        nn: 'Før datoen for realkompetansevurderinga på faget og eksporter på nytt.',
-        en: 'Enter the date of the assessment on the subject and export again.',
+        nb: 'Før datoen for realkompetansevurderingen på faget i InSchool og eksporter på nytt.',
+        nn: 'Før datoen for realkompetansevurderinga på faget i InSchool og eksporter på nytt.',
+        en: 'Enter the date of the assessment on the subject in InSchool and export again.',
       },
     },
   },

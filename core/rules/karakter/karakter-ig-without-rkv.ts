@@ -33,9 +33,9 @@ export const karakterIgWithoutRkv = defineRowRule({
         en: '«{value}» is only for assessment of prior learning (realkompetansevurdering), but the fagstatus is {status}.',
       },
       remedy: {
-        nb: 'Rett fagstatusen til V eller R, eller rett eksamenskarakteren i InSchool. Ikke bestått er 1 eller IB.',
-        nn: 'Rett fagstatusen til V eller R, eller rett eksamenskarakteren i InSchool. Ikkje greidd er 1 eller IB.',
-        en: 'Correct the fagstatus to V or R, or the exam grade in InSchool. Not passed is 1 or IB.',
+        nb: 'Rett fagstatusen til V (voksen) eller R (realkompetansevurdert), eller rett eksamenskarakteren i InSchool. Ikke bestått er 1 eller IB.',
+        nn: 'Rett fagstatusen til V (vaksen) eller R (realkompetansevurdert), eller rett eksamenskarakteren i InSchool. Ikkje bestått er 1 eller IB.',
+        en: 'Correct the fagstatus to V (adult) or R (prior learning assessed), or the exam grade in InSchool. Failed is 1 or IB.',
       },
     },
   },

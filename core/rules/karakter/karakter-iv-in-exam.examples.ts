@@ -42,9 +42,12 @@ export const examples: readonly RuleExample[] = [
     falseAlarm: 'F14',
   },
   {
-    name: 'a table where the remark lacks its letters',
+    name: 'tables where the remark lacks its letters, or its text follows',
     format: 'karakterfil',
-    rows: [{ fodselsnummer: '14830850105', fagkode: 'ENG1007', eksamen_muntlig: 'IV', fagmerknad: '4' }],
+    rows: [
+      { fodselsnummer: '14830850105', fagkode: 'ENG1007', eksamen_muntlig: 'IV', fagmerknad: '4' },
+      { fodselsnummer: '14830850105', fagkode: 'ENG1009', eksamen_muntlig: 'IV', fagmerknad: 'FAM04 eksamen annullert' },
+    ],
     hits: [],
   },
 ]

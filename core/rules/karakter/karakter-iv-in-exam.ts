@@ -27,18 +27,20 @@ export const karakterIvInExam = defineRowRule({
     confirm: {
       what: {
         nb: '«{value}» i {column} betyr at kandidaten jukset eller ble bortvist fra eksamen, men raden har ikke merknaden for annullert eksamen (FAM04).',
-        nn: '«{value}» i {column} tyder at kandidaten juksa eller blei bortvist frå eksamen, men rada har ikkje merknaden for annullert eksamen (FAM04).',
-        en: '«{value}» in {column} means that the candidate cheated or was expelled from the exam, but the row lacks the remark for an annulled exam (FAM04).',
+        nn: '«{value}» i {column} tyder at kandidaten juksa eller vart bortvist frå eksamen, men rada har ikkje merknaden for annullert eksamen (FAM04).',
+        en: '«{value}» in {column} means that the candidate cheated or was expelled from the exam, but the row lacks the subject remark for an annulled exam (FAM04).',
       },
       remedy: {
-        nb: 'Bekreft juks eller bortvisning og før FAM04. Møtte kandidaten ikke, er koden IM. Mangler vurderingsgrunnlag, hører IV til i standpunkt.',
-        nn: 'Stadfest juks eller bortvising og før FAM04. Møtte kandidaten ikkje, er koden IM. Manglar vurderingsgrunnlag, høyrer IV til i standpunkt.',
-        en: 'Confirm cheating or expulsion and enter FAM04. If the candidate did not turn up, the code is IM. Without a basis for assessment, IV belongs in standpunkt.',
+        nb: 'Var det juks eller bortvisning, før FAM04 på faget i InSchool. Møtte kandidaten ikke, er koden IM. Mangler vurderingsgrunnlag, hører IV til i standpunkt.',
+        nn: 'Var det juks eller bortvising, før FAM04 på faget i InSchool. Møtte kandidaten ikkje, er koden IM. Manglar vurderingsgrunnlag, høyrer IV til i standpunkt.',
+        en: 'If there was cheating or expulsion, enter FAM04 on the subject in InSchool. If the candidate did not turn up, the code is IM. Without a basis for assessment, IV belongs in standpunkt (overall achievement grade).',
       },
     },
   },
   check(row, ctx) {
-    if (ANNULLED.includes(remarkCode('FAM', row.fagmerknad) ?? '')) return
+    // In tables the remark's text may follow its code.
+    const remark = remarkCode('FAM', row.fagmerknad) ?? row.fagmerknad.slice(0, 5)
+    if (ANNULLED.includes(remark)) return
     for (const key of examColumns) if (row[key] === 'IV') ctx.hit(key, 'confirm')
   },
 })

@@ -33,8 +33,8 @@ export const karakterLetterOutsideIb = defineRowRule({
       },
       remedy: {
         nb: 'Rett karakteren til et tall fra 1 til 6 i InSchool, eller rett programområdekoden.',
-        nn: 'Rett karakteren til eit tal mellom 1 og 6 i InSchool, eller rett programområdekoden.',
-        en: 'Correct the grade to a number from 1 to 6 in InSchool, or correct the programme code.',
+        nn: 'Rett karakteren til eit tal frå 1 til 6 i InSchool, eller rett programområdekoden.',
+        en: 'Correct the grade to a number from 1 to 6 in InSchool, or correct the programme area code.',
       },
     },
   },

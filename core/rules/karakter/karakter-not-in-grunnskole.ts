@@ -36,12 +36,12 @@ export const karakterNotInGrunnskole = defineRowRule({
       what: {
         nb: '«{value}» brukes i videregående opplæring, men programområdekoden er for grunnskolen.',
         nn: '«{value}» blir brukt i vidaregåande opplæring, men programområdekoden er for grunnskulen.',
-        en: '«{value}» is used in upper secondary education, but the programme code is for grunnskole (primary and lower secondary).',
+        en: '«{value}» is used in upper secondary education, but the programme area code is for grunnskole (primary and lower secondary).',
       },
       remedy: {
         nb: 'Rett karakteren på elevens fag i skolens system, eller rett programområdekoden.',
         nn: 'Rett karakteren på faget til eleven i systemet til skulen, eller rett programområdekoden.',
-        en: "Correct the grade on the pupil's subject in the school's system, or correct the programme code.",
+        en: "Correct the grade on the pupil's subject in the school's system, or correct the programme area code.",
       },
     },
   },

@@ -25,7 +25,7 @@ export const karakterNotWhole = defineCellRule({
     between: {
       what: {
         nb: '«{value}» er ikke en hel karakter fra 1 til 6.',
-        nn: '«{value}» er ikkje ein heil karakter mellom 1 og 6.',
+        nn: '«{value}» er ikkje ein heil karakter frå 1 til 6.',
         en: '«{value}» is not a whole grade from 1 to 6.',
       },
       remedy: {
@@ -43,26 +43,26 @@ export const karakterNotWhole = defineCellRule({
       remedy: {
         nb: 'Er dette en arbeidsliste, kan det stå. Skal halvårskarakteren leveres, spør faglæreren og før en hel karakter i InSchool.',
         nn: 'Er dette ei arbeidsliste, kan det stå. Skal halvårskarakteren leverast, spør faglæraren og før ein heil karakter i InSchool.',
-        en: 'In a working list it may stand. If the half-year grade is to be delivered, ask the subject teacher and enter a whole grade in InSchool.',
+        en: 'In a working list it can stay. If the half-year grade is to be delivered, ask the subject teacher and enter a whole grade in InSchool.',
       },
     },
     zero: {
       what: {
         nb: '«{value}» har null foran karakteren.',
         nn: '«{value}» har null framfor karakteren.',
-        en: '«{value}» has a zero before the grade.',
+        en: '«{value}» has a zero in front of the grade.',
       },
       remedy: {
         nb: 'Sjekk karakteren i InSchool og skriv ett siffer. Trolig er det siste sifferet ment.',
         nn: 'Sjekk karakteren i InSchool og skriv eitt siffer. Truleg er det siste sifferet meint.',
-        en: 'Check the grade in InSchool and write one digit. Probably the last digit is meant.',
+        en: 'Check the grade in InSchool and write one digit. The last digit is probably meant.',
       },
     },
     mark: {
       what: {
         nb: '«{value}» har et merke bak karakteren.',
         nn: '«{value}» har eit merke bak karakteren.',
-        en: '«{value}» has a mark behind the grade.',
+        en: '«{value}» has a mark after the grade.',
       },
       remedy: {
         nb: 'Sjekk i InSchool hva merket betyr, og skriv karakteren uten merket hvis den gjelder.',

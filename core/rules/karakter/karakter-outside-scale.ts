@@ -4,7 +4,9 @@ import { gradesFor } from './grade-placement.ts'
 import { isIbRow } from './is-ib-row.ts'
 import { judgeGradeValue } from './judge-grade.ts'
 
-const isOutside = (grade: string): boolean => grade === '7' || judgeGradeValue(grade).kind === 'number'
+// Asked six times for every row at fault: the blank and the grades that are right are answered before a verdict is made.
+const isPlain = (grade: string): boolean => grade === '' || (grade.length === 1 && grade >= '1' && grade <= '6')
+const isOutside = (grade: string): boolean => grade === '7' || (!isPlain(grade) && judgeGradeValue(grade).kind === 'number')
 
 /** Grades go from 1 to 6. 7 is the highest of the IB programme, so the row has to be known; any other number is outside every scale. */
 export const karakterOutsideScale = defineRowRule({
@@ -46,8 +48,8 @@ export const karakterOutsideScale = defineRowRule({
       },
       remedy: {
         nb: 'Rett karakteren i InSchool til et tall fra 1 til 6, eller rett programområdekoden om eleven går på IB.',
-        nn: 'Rett karakteren i InSchool til eit tal mellom 1 og 6, eller rett programområdekoden om eleven går på IB.',
-        en: 'Correct the grade in InSchool to a number from 1 to 6, or the programme code if the pupil is in the IB programme.',
+        nn: 'Rett karakteren i InSchool til eit tal frå 1 til 6, eller rett programområdekoden om eleven går på IB.',
+        en: 'Correct the grade in InSchool to a number from 1 to 6, or the programme area code if the pupil is in the IB programme.',
       },
     },
   },

@@ -12,7 +12,7 @@ export const karakterSpelling = defineCellRule({
   code: 'KAR002',
   severity: 'warning',
   status: 'stable',
-  title: { nb: 'Karakter med feil skrivemåte', nn: 'Karakter med feil skrivemåte', en: 'Grade spelled otherwise than in the list' },
+  title: { nb: 'Karakter med feil skrivemåte', nn: 'Karakter med feil skrivemåte', en: 'Grade not written as in the list' },
   source: [
     { id: 'RHB-B26', read: '2026-11-21' },
     { id: 'SAS3-KL-09', read: '2026-11-21' },
@@ -64,7 +64,7 @@ export const karakterSpelling = defineCellRule({
       what: {
         nb: '«{value}» er skrevet med ord, men {column} skal ha karakteren {code}.',
         nn: '«{value}» er skrive med ord, men {column} skal ha karakteren {code}.',
-        en: '«{value}» is in words, but {column} takes the grade {code}.',
+        en: '«{value}» is written in words, but {column} takes the grade {code}.',
       },
       remedy: {
         nb: 'Skriv {code} i stedet for ordene.',

@@ -27,7 +27,7 @@ export const karakterUnknown = defineCellRule({
       what: {
         nb: '«{value}» står ikke i Registreringshåndbokens liste over karakterer.',
         nn: '«{value}» står ikkje i lista over karakterar i Registreringshandboka.',
-        en: '«{value}» is not in the list of grades of the handbook (Registreringshåndboken).',
+        en: '«{value}» is not in the list of grades in Registreringshåndboken.',
       },
       remedy: {
         nb: 'Sjekk karakteren på elevens fag i InSchool, rett den og eksporter på nytt.',

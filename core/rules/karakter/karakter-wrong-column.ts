@@ -27,7 +27,7 @@ export const karakterWrongColumn = defineCellRule({
       what: {
         nb: '«{value}» kan bare stå i en eksamenskolonne, ikke i {column}.',
         nn: '«{value}» kan berre stå i ein eksamenskolonne, ikkje i {column}.',
-        en: '«{value}» can only stand in an exam column, not in {column}.',
+        en: '«{value}» can only be in an exam column, not in {column}.',
       },
       remedy: {
         nb: 'Flytt koden til eksamenen den gjelder, eller rett karakteren i InSchool. Mangler vurderingsgrunnlaget, er koden IV.',
@@ -39,7 +39,7 @@ export const karakterWrongColumn = defineCellRule({
       what: {
         nb: '«{value}» kan bare stå i standpunkt, ikke i {column}.',
         nn: '«{value}» kan berre stå i standpunkt, ikkje i {column}.',
-        en: '«{value}» can only stand in standpunkt (overall achievement grade), not in {column}.',
+        en: '«{value}» can only be in standpunkt (overall achievement grade), not in {column}.',
       },
       remedy: {
         nb: 'Flytt koden til standpunkt, eller rett karakteren på elevens fag i InSchool.',
@@ -56,7 +56,7 @@ export const karakterWrongColumn = defineCellRule({
       remedy: {
         nb: 'Sjekk om GK skal stå i standpunkt eller eksamen i InSchool.',
         nn: 'Sjekk om GK skal stå i standpunkt eller eksamen i InSchool.',
-        en: 'Check in InSchool whether GK should stand in standpunkt or an exam column.',
+        en: 'Check in InSchool whether GK belongs in standpunkt or an exam column.',
       },
     },
     tradeTest: {

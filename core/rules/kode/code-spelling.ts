@@ -12,7 +12,7 @@ export const codeSpelling = defineCellRule({
   code: 'KOD001',
   severity: 'warning',
   status: 'stable',
-  title: { nb: 'Kode med feil skrivemåte', nn: 'Kode med feil skrivemåte', en: 'Code spelled otherwise than in the list' },
+  title: { nb: 'Kode med feil skrivemåte', nn: 'Kode med feil skrivemåte', en: 'Code not written as in the list' },
   source: [
     { id: 'SAS3', read: '2026-11-21' },
     { id: 'RHB', read: '2026-11-21' },

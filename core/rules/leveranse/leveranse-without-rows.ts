@@ -18,7 +18,7 @@ export const leveranseWithoutRows = defineTableRule({
   messages: {
     empty: {
       what: {
-        nb: 'Filen har bare startlinja TOF og ingen elever.',
+        nb: 'Filen har bare startlinjen TOF og ingen elever.',
         nn: 'Fila har berre startlinja TOF og ingen elevar.',
         en: 'The file has only the start line TOF and no pupils.',
       },

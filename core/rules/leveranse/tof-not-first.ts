@@ -15,12 +15,12 @@ export const tofNotFirst = defineTableRule({
   messages: {
     later: {
       what: {
-        nb: 'TOF er startlinja, men filen begynner med andre linjer (fra rad {first}).',
+        nb: 'TOF er startlinjen, men filen begynner med andre linjer (fra rad {first}).',
         nn: 'TOF er startlinja, men fila byrjar med andre linjer (frå rad {first}).',
         en: 'TOF is the start line, but the file begins with other lines (from row {first}).',
       },
       remedy: {
-        nb: 'Flytt TOF-linja øverst, eller eksporter filen på nytt.',
+        nb: 'Flytt TOF-linjen øverst, eller eksporter filen på nytt.',
         nn: 'Flytt TOF-linja øvst, eller eksporter fila på nytt.',
         en: 'Move the TOF line to the top, or export the file again.',
       },

@@ -9,7 +9,7 @@ export const tofOtherSkole = defineTableRule({
   title: {
     nb: 'TOF nevner en annen skole enn linjene',
     nn: 'TOF nemner ein annan skule enn linjene',
-    en: 'TOF names another school than the lines',
+    en: 'TOF names a different school from the lines',
   },
   source: [{ id: 'SAS3-TOF-06', read: '2026-11-21' }],
   norms: [],
@@ -22,12 +22,12 @@ export const tofOtherSkole = defineTableRule({
       what: {
         nb: 'TOF sier at hele filen er skole «{value}», men {count} elevkurs er på {schools}.',
         nn: 'TOF seier at heile fila er skule «{value}», men {count} elevkurs er på {schools}.',
-        en: 'TOF says that the whole file is school «{value}», but {count} programme lines ($EK) are at {schools}.',
+        en: 'TOF says that the whole file is school «{value}», but {count} enrolments ($EK) are at {schools}.',
       },
       remedy: {
         nb: 'La skolenummeret i TOF stå tomt når filen har flere skoler, eller sjekk skolenummeret på elevkursene.',
-        nn: 'Lat skulenummeret i TOF stå tomt når fila har fleire skular, eller sjekk skulenummeret på elevkursa.',
-        en: 'Leave the school number in TOF empty when the file has several schools, or check the school number on the programme lines.',
+        nn: 'La skulenummeret i TOF stå tomt når fila har fleire skular, eller sjekk skulenummeret på elevkursa.',
+        en: 'Leave the school number in TOF empty when the file has several schools, or check the school number on the enrolments.',
       },
     },
   },

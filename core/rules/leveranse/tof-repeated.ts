@@ -20,7 +20,7 @@ export const tofRepeated = defineTableRule({
         en: 'The file already has a TOF line in row {first}. A file has only one start line.',
       },
       remedy: {
-        nb: 'Del filen i én fil per TOF-linje, eller ta bort linja hvis alt hører til samme leveranse.',
+        nb: 'Del filen i én fil per TOF-linje, eller ta bort linjen hvis alt hører til samme leveranse.',
         nn: 'Del fila i éi fil per TOF-linje, eller ta bort linja om alt høyrer til same leveranse.',
         en: 'Split the file into one per TOF line, or remove the line if everything belongs to the same delivery.',
       },

@@ -10,6 +10,7 @@ export const tofWrongFylke = defineCellRule({
   source: [{ id: 'SAS3-TOF-05', read: '2026-11-21' }],
   norms: [],
   standing: 'bekreftet',
+  needs: 'fylke',
   appliesTo: ['leveranse'],
   reads: ['fylkesnummer'],
   messages: {
@@ -22,7 +23,7 @@ export const tofWrongFylke = defineCellRule({
       remedy: {
         nb: 'Sjekk at dette er riktig fil. Hvis den er det, må fylkesnummeret rettes i skolens system før ny eksport.',
         nn: 'Sjekk at dette er rett fil. Er ho det, må fylkesnummeret rettast i systemet til skulen før ny eksport.',
-        en: "See whether this is the right file. If it is, the county number must be corrected in the school's system before a new export.",
+        en: "Check whether this is the right file. If it is, the county number must be corrected in the school's system before a new export.",
       },
     },
   },

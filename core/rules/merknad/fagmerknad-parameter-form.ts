@@ -49,7 +49,7 @@ export const fagmerknadParameterForm = defineRowRule({
       },
       remedy: {
         nb: 'Skriv året faget ble bestått, for eksempel 2024, i InSchool og eksporter på nytt.',
-        nn: 'Skriv året faget vart greidd, til dømes 2024, i InSchool og eksporter på nytt.',
+        nn: 'Skriv året faget vart bestått, til dømes 2024, i InSchool og eksporter på nytt.',
         en: 'Write the year the subject was passed, such as 2024, in InSchool and export again.',
       },
     },

@@ -9,8 +9,8 @@ export const fagmerknadParameterMissing = defineRowRule({
   severity: 'warning',
   status: 'stable',
   title: {
-    nb: 'Fagmerknad uten verdien teksten trenger',
-    nn: 'Fagmerknad utan verdien teksten treng',
+    nb: 'Fagmerknad uten verdien teksten krever',
+    nn: 'Fagmerknad utan verdien teksten krev',
     en: 'Subject remark (fagmerknad) without the value its text needs',
   },
   source: [
@@ -46,7 +46,7 @@ export const fagmerknadParameterMissing = defineRowRule({
       },
       remedy: {
         nb: 'Skriv året faget ble bestått, med fire siffer, i InSchool og eksporter på nytt.',
-        nn: 'Skriv året faget vart greidd, med fire siffer, i InSchool og eksporter på nytt.',
+        nn: 'Skriv året faget vart bestått, med fire siffer, i InSchool og eksporter på nytt.',
         en: 'Write the year the subject was passed, in four digits, in InSchool and export again.',
       },
     },

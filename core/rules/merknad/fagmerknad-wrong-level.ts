@@ -30,9 +30,9 @@ export const fagmerknadWrongLevel = defineRowRule({
         en: 'The subject remark {code} is for upper secondary only, but the programme area {programme} is grunnskole.',
       },
       remedy: {
-        nb: 'Velg en fagmerknad for grunnskolen, eller rett programområdekoden.',
-        nn: 'Vel ein fagmerknad for grunnskulen, eller rett programområdekoden.',
-        en: 'Choose a remark for grunnskole, or correct the programme code.',
+        nb: 'Velg en fagmerknad for grunnskolen, eller rett programområdekoden i InSchool.',
+        nn: 'Vel ein fagmerknad for grunnskulen, eller rett programområdekoden i InSchool.',
+        en: 'Choose a remark for grunnskole, or correct the programme area code in InSchool.',
       },
     },
     onlyGsk: {
@@ -42,9 +42,9 @@ export const fagmerknadWrongLevel = defineRowRule({
         en: 'The subject remark {code} is for grunnskole only, but the programme area {programme} is upper secondary.',
       },
       remedy: {
-        nb: 'Velg en fagmerknad for videregående på faget i InSchool, eller rett programområdekoden.',
-        nn: 'Vel ein fagmerknad for vidaregåande på faget i InSchool, eller rett programområdekoden.',
-        en: 'Choose a remark for upper secondary on the subject in InSchool, or correct the programme code.',
+        nb: 'Velg en fagmerknad for videregående på faget, eller rett programområdekoden, i InSchool.',
+        nn: 'Vel ein fagmerknad for vidaregåande på faget, eller rett programområdekoden, i InSchool.',
+        en: 'Choose a remark for upper secondary on the subject, or correct the programme area code, in InSchool.',
       },
     },
   },

@@ -8,8 +8,8 @@ export const vitnemaalsmerknadParameterMissing = defineRowRule({
   severity: 'warning',
   status: 'stable',
   title: {
-    nb: 'Vitnemålsmerknad uten verdien teksten trenger',
-    nn: 'Vitnemålsmerknad utan verdien teksten treng',
+    nb: 'Vitnemålsmerknad uten verdien teksten krever',
+    nn: 'Vitnemålsmerknad utan verdien teksten krev',
     en: 'Diploma remark (vitnemålsmerknad) without the value its text needs',
   },
   source: [

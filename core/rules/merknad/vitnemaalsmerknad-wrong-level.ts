@@ -30,9 +30,9 @@ export const vitnemaalsmerknadWrongLevel = defineRowRule({
         en: 'The diploma remark {code} is for upper secondary only, but the programme area {programme} is grunnskole.',
       },
       remedy: {
-        nb: 'Velg en merknad for grunnskolen, eller rett programområdekoden.',
-        nn: 'Vel ein merknad for grunnskulen, eller rett programområdekoden.',
-        en: 'Choose a remark for grunnskole, or correct the programme code.',
+        nb: 'Velg en merknad for grunnskolen, eller rett programområdekoden i InSchool.',
+        nn: 'Vel ein merknad for grunnskulen, eller rett programområdekoden i InSchool.',
+        en: 'Choose a remark for grunnskole, or correct the programme area code in InSchool.',
       },
     },
     onlyGsk: {
@@ -42,9 +42,9 @@ export const vitnemaalsmerknadWrongLevel = defineRowRule({
         en: 'The diploma remark {code} is for grunnskole only, but the programme area {programme} is upper secondary.',
       },
       remedy: {
-        nb: 'Velg en merknad for videregående på beviset i InSchool, eller rett programområdekoden.',
-        nn: 'Vel ein merknad for vidaregåande på beviset i InSchool, eller rett programområdekoden.',
-        en: 'Choose a remark for upper secondary on the document in InSchool, or correct the programme code.',
+        nb: 'Velg en merknad for videregående på beviset, eller rett programområdekoden, i InSchool.',
+        nn: 'Vel ein merknad for vidaregåande på beviset, eller rett programområdekoden, i InSchool.',
+        en: 'Choose a remark for upper secondary on the document, or correct the programme area code, in InSchool.',
       },
     },
   },

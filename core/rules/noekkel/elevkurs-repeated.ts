@@ -9,7 +9,7 @@ export const elevkursRepeated = defineGroupRule({
   code: 'NOK005',
   severity: 'error',
   status: 'stable',
-  title: { nb: 'Samme elevkurs to ganger', nn: 'Same elevkurs to gonger', en: 'Same programme line twice' },
+  title: { nb: 'Samme elevkurs to ganger', nn: 'Same elevkurs to gonger', en: 'Same enrolment twice' },
   source: [
     { id: 'SAS3-EK-05', read: '2026-11-21' },
     { id: 'SSB-KONTROLL-01', read: '2026-11-21' },
@@ -25,21 +25,21 @@ export const elevkursRepeated = defineGroupRule({
   messages: {
     again: {
       what: {
-        nb: 'Eleven har allerede «{value}» samme skoleår ved samme skole, i rad {first}.',
-        nn: 'Eleven har alt «{value}» same skuleår ved same skule, i rad {first}.',
-        en: 'The pupil already has «{value}» in the same school year at the same school, in row {first}.',
+        nb: 'Eleven har allerede programområdet «{value}» samme skoleår ved samme skole, i rad {first}.',
+        nn: 'Eleven har alt programområdet «{value}» same skuleår ved same skule, i rad {first}.',
+        en: 'The pupil already has the programme area «{value}» in the same school year at the same school, in row {first}.',
       },
       remedy: {
-        nb: 'Ta bort den ene linja, eller rett programområdekoden på den som er feil.',
-        nn: 'Ta bort den eine linja, eller rett programområdekoden på den som er feil.',
-        en: 'Remove one of the lines, or correct the programme area code of the one that is wrong.',
+        nb: 'Ta bort den ene linjen i skolens system, eller rett programområdekoden på den som er feil. Eksporter på nytt.',
+        nn: 'Ta bort den eine linja i systemet til skulen, eller rett programområdekoden på den som er feil. Eksporter på nytt.',
+        en: "Remove one of the lines in the school's system, or correct the programme area code of the one that is wrong. Export again.",
       },
     },
     'after-break': {
       what: {
-        nb: 'Eleven har «{value}» også i rad {first}, og en av linjene er avsluttet. VIGO har bare én linje for dette.',
-        nn: 'Eleven har «{value}» òg i rad {first}, og ei av linjene er avslutta. VIGO har berre éi linje for dette.',
-        en: 'The pupil has «{value}» in row {first} as well, and one of the lines is ended. VIGO keeps only one line for this.',
+        nb: 'Eleven har programområdet «{value}» også i rad {first}, og en av linjene er avsluttet. VIGO har bare én linje for dette.',
+        nn: 'Eleven har programområdet «{value}» òg i rad {first}, og ei av linjene er avslutta. VIGO har berre éi linje for dette.',
+        en: 'The pupil has the programme area «{value}» in row {first} as well, and one of the lines has ended. VIGO keeps only one line for this.',
       },
       remedy: {
         nb: 'Er eleven tilbake på samme programområde, skal det være én linje uten avbruddsdato.',

@@ -10,7 +10,7 @@ export const elevkursWithoutElev = definePairRule({
   code: 'NOK001',
   severity: 'error',
   status: 'stable',
-  title: { nb: 'Elevkurs uten elev', nn: 'Elevkurs utan elev', en: 'Programme line without a pupil line' },
+  title: { nb: 'Elevkurs uten elev', nn: 'Elevkurs utan elev', en: 'Enrolment without a pupil line' },
   source: [
     { id: 'SAS3-EK-02', read: '2026-11-21' },
     { id: 'SAS3-EL-02', read: '2026-11-21' },
@@ -27,12 +27,12 @@ export const elevkursWithoutElev = definePairRule({
       what: {
         nb: 'Eleven har elevkurs ($EK), men ingen elevlinje ($EL) i filen.',
         nn: 'Eleven har elevkurs ($EK), men inga elevlinje ($EL) i fila.',
-        en: 'The pupil has a programme line ($EK) but no pupil line ($EL) in the file.',
+        en: 'The pupil has an enrolment ($EK) but no pupil line ($EL) in the file.',
       },
       remedy: {
         nb: 'Sjekk at fødselsnummeret er det samme på begge linjene, og eksporter filen på nytt med alle elevene.',
         nn: 'Sjekk at fødselsnummeret er det same på begge linjene, og eksporter fila på nytt med alle elevane.',
-        en: 'See that the identity number is the same on both lines, and export the file again with all pupils.',
+        en: 'Make sure that the identity number is the same on both lines, and export the file again with all pupils.',
       },
     },
   },

@@ -27,26 +27,26 @@ export const fagradRepeated = defineGroupRule({
   messages: {
     again: {
       what: {
-        nb: 'Eleven har allerede «{value}» på samme elevkurs og med samme karakterstatus, i rad {first}.',
-        nn: 'Eleven har alt «{value}» på same elevkurs og med same karakterstatus, i rad {first}.',
-        en: 'The pupil already has «{value}» on the same programme line with the same grade status (karakterstatus), in row {first}.',
+        nb: 'Eleven har allerede faget «{value}» på samme elevkurs og med samme karakterstatus, i rad {first}.',
+        nn: 'Eleven har alt faget «{value}» på same elevkurs og med same karakterstatus, i rad {first}.',
+        en: 'The pupil already has the subject «{value}» on the same enrolment with the same grade status (karakterstatus), in row {first}.',
       },
       remedy: {
-        nb: 'Ta bort den ene linja, eller sett karakterstatus hvis den ene er ny, utsatt eller særskilt eksamen.',
-        nn: 'Ta bort den eine linja, eller set karakterstatus om den eine er ny, utsett eller særskild eksamen.',
-        en: 'Remove one of the lines, or set the grade status if one is a new, postponed or special exam (ny, utsatt, særskilt).',
+        nb: 'Ta bort den ene linjen i InSchool, eller sett karakterstatus hvis den ene er ny, utsatt eller særskilt eksamen.',
+        nn: 'Ta bort den eine linja i InSchool, eller set karakterstatus om den eine er ny, utsett eller særskild eksamen.',
+        en: 'Remove one of the lines in InSchool, or set the grade status if one is a new, deferred or special exam (ny, utsatt, særskilt).',
       },
     },
     'after-break': {
       what: {
-        nb: 'Eleven har «{value}» også i rad {first}, og ett av fagene er avsluttet. VIGO har bare én linje for faget.',
-        nn: 'Eleven har «{value}» òg i rad {first}, og eitt av faga er avslutta. VIGO har berre éi linje for faget.',
-        en: 'The pupil has «{value}» in row {first} as well, and one of the two is ended. VIGO keeps only one line for the subject.',
+        nb: 'Eleven har faget «{value}» også i rad {first}, og ett av fagene er avsluttet. VIGO har bare én linje for faget.',
+        nn: 'Eleven har faget «{value}» òg i rad {first}, og eitt av faga er avslutta. VIGO har berre éi linje for faget.',
+        en: 'The pupil has the subject «{value}» in row {first} as well, and one of the two has ended. VIGO keeps only one line for the subject.',
       },
       remedy: {
-        nb: 'Behold linja som gjelder, og ta bort den andre.',
-        nn: 'Behald linja som gjeld, og ta bort den andre.',
-        en: 'Keep the line that counts and remove the other.',
+        nb: 'Behold linjen som gjelder, og ta bort den andre i InSchool.',
+        nn: 'Behald linja som gjeld, og ta bort den andre i InSchool.',
+        en: 'Keep the line that counts and remove the other in InSchool.',
       },
     },
   },

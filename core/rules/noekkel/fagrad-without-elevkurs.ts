@@ -13,7 +13,7 @@ export const fagradWithoutElevkurs = definePairRule({
   code: 'NOK002',
   severity: 'error',
   status: 'stable',
-  title: { nb: 'Fag uten elevkurs', nn: 'Fag utan elevkurs', en: 'Subject line without a programme line' },
+  title: { nb: 'Fag uten elevkurs', nn: 'Fag utan elevkurs', en: 'Subject line without an enrolment' },
   source: [
     { id: 'SAS3-KL-05', read: '2026-11-21' },
     { id: 'SAS3-EK-05', read: '2026-11-21' },
@@ -31,31 +31,31 @@ export const fagradWithoutElevkurs = definePairRule({
       what: {
         nb: 'Eleven har fag ($KL), men ikke noe elevkurs ($EK) i filen.',
         nn: 'Eleven har fag ($KL), men ikkje noko elevkurs ($EK) i fila.',
-        en: 'The pupil has subject lines ($KL) but no programme line ($EK) in the file.',
+        en: 'The pupil has subject lines ($KL) but no enrolment ($EK) in the file.',
       },
       remedy: {
         nb: 'Sjekk at fødselsnummeret er det samme på linjene, og eksporter filen på nytt med elevkurset.',
         nn: 'Sjekk at fødselsnummeret er det same på linjene, og eksporter fila på nytt med elevkurset.',
-        en: 'See that the identity number is the same on the lines, and export the file again with the programme line.',
+        en: 'Make sure that the identity number is the same on the lines, and export the file again with the enrolment.',
       },
     },
     programme: {
       what: {
         nb: 'Faget ligger på programområde «{value}», men eleven har ikke noe elevkurs der.',
         nn: 'Faget ligg på programområde «{value}», men eleven har ikkje noko elevkurs der.',
-        en: 'The subject is on programme area «{value}», but the pupil has no programme line ($EK) there.',
+        en: 'The subject is on programme area «{value}», but the pupil has no enrolment ($EK) there.',
       },
       remedy: {
         nb: 'Rett programområdekoden på faget eller elevkurset i skolens system, og eksporter på nytt.',
         nn: 'Rett programområdekoden på faget eller elevkurset i systemet til skulen, og eksporter på nytt.',
-        en: "Correct the programme area code of the subject or the programme line in the school's system, and export again.",
+        en: "Correct the programme area code of the subject or the enrolment in the school's system, and export again.",
       },
     },
     school: {
       what: {
         nb: 'Faget ligger på skole «{value}», men eleven har ikke noe elevkurs der.',
         nn: 'Faget ligg på skule «{value}», men eleven har ikkje noko elevkurs der.',
-        en: 'The subject is at school «{value}», but the pupil has no programme line ($EK) there.',
+        en: 'The subject is at school «{value}», but the pupil has no enrolment ($EK) there.',
       },
       remedy: {
         nb: 'SKOLENR skal være skolen eleven hører til. Er faget tatt ved en annen skole, skal den stå i SKOLENR2.',
@@ -67,12 +67,12 @@ export const fagradWithoutElevkurs = definePairRule({
       what: {
         nb: 'Faget ligger på skoleåret «{value}», men eleven har ikke noe elevkurs det året.',
         nn: 'Faget ligg på skuleåret «{value}», men eleven har ikkje noko elevkurs det året.',
-        en: 'The subject is in the school year «{value}», but the pupil has no programme line ($EK) that year.',
+        en: 'The subject is in the school year «{value}», but the pupil has no enrolment ($EK) that year.',
       },
       remedy: {
         nb: 'SKOLEAR skal være elevkursets år. Er faget tatt et annet år, skal det stå i SKOLEAR2.',
         nn: 'SKOLEAR skal vere året til elevkurset. Er faget teke eit anna år, skal det stå i SKOLEAR2.',
-        en: 'SKOLEAR must be the year of the programme line. If the subject was taken in another year, that one goes in SKOLEAR2.',
+        en: 'SKOLEAR must be the year of the enrolment. If the subject was taken in another year, that one goes in SKOLEAR2.',
       },
     },
   },

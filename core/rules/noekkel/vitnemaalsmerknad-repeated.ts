@@ -20,7 +20,7 @@ export const vitnemaalsmerknadRepeated = defineGroupRule({
       what: {
         nb: 'Eleven har allerede merknaden «{value}» på samme elevkurs, i rad {first}.',
         nn: 'Eleven har alt merknaden «{value}» på same elevkurs, i rad {first}.',
-        en: 'The pupil already has the remark «{value}» on the same programme line, in row {first}.',
+        en: 'The pupil already has the remark «{value}» on the same enrolment, in row {first}.',
       },
       remedy: {
         nb: 'Ta bort den ene merknaden i skolens system, og eksporter på nytt.',
@@ -37,7 +37,7 @@ export const vitnemaalsmerknadRepeated = defineGroupRule({
       remedy: {
         nb: 'VIGO har bare én av hver merknad på et elevkurs. Samle teksten i én, eller bruk VMM23 med vedlegg.',
         nn: 'VIGO har berre éin av kvar merknad på eit elevkurs. Samle teksten i éin, eller bruk VMM23 med vedlegg.',
-        en: 'VIGO keeps one of each remark per programme line. Put the text into one, or use VMM23 with an attachment.',
+        en: 'VIGO keeps one of each remark per enrolment. Put the text into one, or use VMM23 with an attachment.',
       },
     },
   },

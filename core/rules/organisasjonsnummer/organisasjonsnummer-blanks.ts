@@ -23,9 +23,9 @@ export const organisasjonsnummerBlanks = defineCellRule({
         en: 'There are blanks in «{value}».',
       },
       remedy: {
-        nb: 'Skriv {right}, ni sifre i ett.',
-        nn: 'Skriv {right}, ni siffer i eitt.',
-        en: 'Write {right}, nine digits in one.',
+        nb: 'Skriv {right}, ni siffer uten mellomrom.',
+        nn: 'Skriv {right}, ni siffer utan mellomrom.',
+        en: 'Write {right}, nine digits without blanks.',
       },
     },
   },

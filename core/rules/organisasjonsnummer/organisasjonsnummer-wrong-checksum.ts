@@ -8,7 +8,7 @@ export const organisasjonsnummerWrongChecksum = defineCellRule({
   code: 'ORG001',
   severity: 'error',
   status: 'stable',
-  title: { nb: 'Organisasjonsnummeret stemmer ikke', nn: 'Organisasjonsnummeret stemmer ikkje', en: 'Organisation number does not hold' },
+  title: { nb: 'Organisasjonsnummeret er feil', nn: 'Organisasjonsnummeret er feil', en: 'Organisation number is wrong' },
   source: [
     { id: 'ORGNR', read: '2026-11-21' },
     { id: 'RHB-A07', read: '2026-11-21' },
@@ -23,12 +23,12 @@ export const organisasjonsnummerWrongChecksum = defineCellRule({
       what: {
         nb: 'Kontrollsifferet i «{value}» stemmer ikke; minst ett siffer er feil.',
         nn: 'Kontrollsifferet i «{value}» stemmer ikkje; minst eitt siffer er feil.',
-        en: 'The control digit of «{value}» does not fit; at least one digit is wrong.',
+        en: 'The control digit of «{value}» does not match; at least one digit is wrong.',
       },
       remedy: {
         nb: 'Slå opp skolen i Enhetsregisteret, og rett nummeret.',
         nn: 'Slå opp skulen i Einingsregisteret, og rett nummeret.',
-        en: 'Look the school up in the Central Coordinating Register (Enhetsregisteret) and correct the number.',
+        en: 'Look the school up in the Central Coordinating Register for Legal Entities (Enhetsregisteret) and correct the number.',
       },
     },
     'first-digit': {
@@ -40,7 +40,7 @@ export const organisasjonsnummerWrongChecksum = defineCellRule({
       remedy: {
         nb: 'Slå opp skolen i Enhetsregisteret, og rett nummeret.',
         nn: 'Slå opp skulen i Einingsregisteret, og rett nummeret.',
-        en: 'Look the school up in the Central Coordinating Register (Enhetsregisteret) and correct the number.',
+        en: 'Look the school up in the Central Coordinating Register for Legal Entities (Enhetsregisteret) and correct the number.',
       },
     },
   },

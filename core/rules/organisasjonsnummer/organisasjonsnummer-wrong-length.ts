@@ -9,7 +9,7 @@ export const organisasjonsnummerWrongLength = defineCellRule({
   severity: 'error',
   status: 'stable',
   title: {
-    nb: 'Organisasjonsnummeret har ikke ni sifre',
+    nb: 'Organisasjonsnummeret har ikke ni siffer',
     nn: 'Organisasjonsnummeret har ikkje ni siffer',
     en: 'Organisation number does not have nine digits',
   },
@@ -33,19 +33,19 @@ export const organisasjonsnummerWrongLength = defineCellRule({
       remedy: {
         nb: 'Slå opp skolen i Enhetsregisteret, og rett nummeret.',
         nn: 'Slå opp skulen i Einingsregisteret, og rett nummeret.',
-        en: 'Look the school up in the Central Coordinating Register (Enhetsregisteret) and correct the number.',
+        en: 'Look the school up in the Central Coordinating Register for Legal Entities (Enhetsregisteret) and correct the number.',
       },
     },
     'not-digits': {
       what: {
-        nb: '«{value}» er ikke et organisasjonsnummer; det har ni sifre.',
+        nb: '«{value}» er ikke et organisasjonsnummer; det har ni siffer.',
         nn: '«{value}» er ikkje eit organisasjonsnummer; det har ni siffer.',
         en: '«{value}» is not an organisation number, which has nine digits.',
       },
       remedy: {
-        nb: 'Skriv bare sifrene. Står skolens navn her, er kolonnene trolig forskjøvet.',
-        nn: 'Skriv berre siffera. Står namnet på skulen her, er kolonnane truleg forskovne.',
-        en: 'Write the digits alone. If the name of the school stands here, the columns have probably moved.',
+        nb: 'Skriv bare sifrene. Står skolens navn her, står verdiene trolig i feil kolonne.',
+        nn: 'Skriv berre siffera. Står namnet på skulen her, står verdiane truleg i feil kolonne.',
+        en: 'Write the digits alone. If the name of the school is here, the values are probably in the wrong columns.',
       },
     },
   },

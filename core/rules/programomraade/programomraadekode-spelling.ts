@@ -10,7 +10,7 @@ export const programomraadekodeSpelling = defineCellRule({
   title: {
     nb: 'Programområdekode med feil skrivemåte',
     nn: 'Programområdekode med feil skrivemåte',
-    en: 'Programme area code spelled otherwise than it should',
+    en: 'Programme area code in the wrong spelling',
   },
   source: [
     { id: 'RHB-A03', read: '2026-11-21' },

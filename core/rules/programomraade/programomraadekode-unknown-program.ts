@@ -31,9 +31,9 @@ export const programomraadekodeUnknownProgram = defineCellRule({
   messages: {
     unknown: {
       what: {
-        nb: 'De to første bokstavene i «{value}» er ikke et utdanningsprogram vi kjenner.',
-        nn: 'Dei to første bokstavane i «{value}» er ikkje eit utdanningsprogram vi kjenner.',
-        en: 'The first two letters of «{value}» are no education programme (utdanningsprogram) that we know.',
+        nb: 'De to første bokstavene i «{value}» er ikke et kjent utdanningsprogram.',
+        nn: 'Dei to første bokstavane i «{value}» er ikkje eit kjent utdanningsprogram.',
+        en: 'The first two letters of «{value}» are not a known education programme (utdanningsprogram).',
       },
       remedy: {
         nb: 'Slå opp koden i VIGO Kodeverksbase, og rett den på elevkurset i InSchool hvis den er feil.',

@@ -41,16 +41,16 @@ export const programomraadekodeWrongForm = defineCellRule({
         en: '«{value}» lacks characters at the end: a programme area code (programområdekode) has 10.',
       },
       remedy: {
-        nb: 'Finn hele koden på elevkurset i InSchool. Er det ikke noen variant, er den {proposal}.',
-        nn: 'Finn heile koden på elevkurset i InSchool. Er det ikkje nokon variant, er han {proposal}.',
-        en: "Find the whole code on the pupil's enrolment in InSchool. If it is no variant, it is {proposal}.",
+        nb: 'Finn hele koden på elevkurset i InSchool. Uten variant er koden {proposal}.',
+        nn: 'Finn heile koden på elevkurset i InSchool. Utan variant er koden {proposal}.',
+        en: "Find the whole code on the pupil's enrolment in InSchool. Without a variant the code is {proposal}.",
       },
     },
     characters: {
       what: {
         nb: '«{value}» har tegn som ikke kan stå i en programområdekode.',
         nn: '«{value}» har teikn som ikkje kan stå i ein programområdekode.',
-        en: '«{value}» has characters that cannot stand in a programme area code (programområdekode).',
+        en: '«{value}» has characters that are not allowed in a programme area code (programområdekode).',
       },
       remedy: {
         nb: 'Rett programområdekoden på elevkurset i InSchool og eksporter på nytt.',
@@ -72,14 +72,14 @@ export const programomraadekodeWrongForm = defineCellRule({
     },
     trinn: {
       what: {
-        nb: 'Sjette tegn i «{value}» er trinnet, som er et siffer fra 0 til 4.',
-        nn: 'Sjette teikn i «{value}» er trinnet, som er eit siffer mellom 0 og 4.',
-        en: 'The sixth character of «{value}» is the level, a digit from 0 to 4.',
+        nb: 'Sjette tegn i «{value}» skal være trinnet, et siffer fra 0 til 4.',
+        nn: 'Sjette teikn i «{value}» skal vere trinnet, eit siffer frå 0 til 4.',
+        en: 'The sixth character of «{value}» must be the level (trinn), a digit from 0 to 4.',
       },
       remedy: {
-        nb: 'Rett programområdekoden: 1, 2 og 3 er Vg1, Vg2 og Vg3, 4 er påbygging og 0 er annet.',
-        nn: 'Rett programområdekoden: 1, 2 og 3 er Vg1, Vg2 og Vg3, 4 er påbygging og 0 er anna.',
-        en: 'Correct the code: 1, 2 and 3 are Vg1, Vg2 and Vg3, 4 is the supplementary year (påbygging), 0 is other.',
+        nb: 'Rett programområdekoden i InSchool: 1, 2 og 3 er Vg1, Vg2 og Vg3, 4 er påbygging og 0 er annet.',
+        nn: 'Rett programområdekoden i InSchool: 1, 2 og 3 er Vg1, Vg2 og Vg3, 4 er påbygging og 0 er anna.',
+        en: 'Correct the code in InSchool: 1, 2 and 3 are Vg1, Vg2 and Vg3, 4 is the supplementary year (påbygging), 0 is other.',
       },
     },
   },

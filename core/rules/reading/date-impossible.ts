@@ -44,7 +44,7 @@ export const dateImpossible = defineCellRule({
       remedy: {
         nb: 'Sjekk om dag og måned har byttet plass, rett datoen i skolens system og eksporter på nytt.',
         nn: 'Sjekk om dag og månad har bytt plass, rett datoen i systemet til skulen og eksporter på nytt.',
-        en: "See whether day and month have changed places, correct the date in the school's system and export again.",
+        en: "Check whether day and month have changed places, correct the date in the school's system and export again.",
       },
     },
     'year-outside': {
@@ -79,7 +79,7 @@ export const dateImpossible = defineCellRule({
       },
       remedy: {
         nb: 'Skriv datoen som i resten av kolonnen, eller la feltet stå tomt hvis det ikke er noen dato.',
-        nn: 'Skriv datoen som i resten av kolonnen, eller lat feltet stå tomt om det ikkje er nokon dato.',
+        nn: 'Skriv datoen som i resten av kolonnen, eller la feltet stå tomt om det ikkje er nokon dato.',
         en: 'Write the date as in the rest of the column, or leave the field empty if there is no date.',
       },
     },

@@ -29,7 +29,7 @@ export const headerMissingColumns = defineTableRule({
       remedy: {
         nb: 'Sjekk om kolonnen heter noe annet her, eller eksporter filen på nytt med alle kolonner.',
         nn: 'Sjekk om kolonnen heiter noko anna her, eller eksporter fila på nytt med alle kolonnar.',
-        en: 'See whether the column has another name here, or export the file again with all columns.',
+        en: 'Check whether the column has another name here, or export the file again with all columns.',
       },
     },
   },

@@ -24,50 +24,50 @@ export const rowUnknownKind = defineLineRule({
   messages: {
     misspelled: {
       what: {
-        nb: 'Linja begynner med «{start}», men linjetypen skrives {meant}. Linja er ikke lest.',
+        nb: 'Linjen begynner med «{start}», men linjetypen skrives {meant}. Linjen er ikke lest.',
         nn: 'Linja byrjar med «{start}», men linjetypen skal skrivast {meant}. Linja er ikkje lesen.',
         en: 'The line begins with «{start}», but the line id is written {meant}. The line has not been read.',
       },
       remedy: {
-        nb: 'Skriv {meant} først på linja, med store bokstaver og uten mellomrom.',
+        nb: 'Skriv {meant} først på linjen, med store bokstaver og uten mellomrom.',
         nn: 'Skriv {meant} først på linja, med store bokstavar og utan mellomrom.',
         en: 'Write {meant} at the start of the line, in capitals and without blanks.',
       },
     },
     'end-line': {
       what: {
-        nb: 'Linja begynner med «{start}». Grensesnittet beskriver ingen sluttlinje.',
-        nn: 'Linja byrjar med «{start}». Grensesnittet skildrar inga sluttlinje.',
-        en: 'The line begins with «{start}». The interface describes no end line.',
+        nb: 'Linjen begynner med «{start}». Grensesnittet til VIGO har ingen sluttlinje.',
+        nn: 'Linja byrjar med «{start}». Grensesnittet til VIGO har inga sluttlinje.',
+        en: 'The line begins with «{start}». The VIGO interface has no end line.',
       },
       remedy: {
-        nb: 'Ta bort linja hvis VIGO avviser filen.',
+        nb: 'Ta bort linjen hvis VIGO avviser filen.',
         nn: 'Ta bort linja om VIGO avviser fila.',
         en: 'Remove the line if VIGO rejects the file.',
       },
     },
     unknown: {
       what: {
-        nb: 'Linja begynner med «{start}», som ikke er en linjetype. Linja er ikke lest.',
+        nb: 'Linjen begynner med «{start}», som ikke er en linjetype. Linjen er ikke lest.',
         nn: 'Linja byrjar med «{start}», som ikkje er ein linjetype. Linja er ikkje lesen.',
         en: 'The line begins with «{start}», which is not a line id. The line has not been read.',
       },
       remedy: {
-        nb: 'En linje skal begynne med TOF, $EL, $EK, $KL eller $VM. Sjekk linja i filen, og eksporter på nytt.',
+        nb: 'En linje skal begynne med TOF, $EL, $EK, $KL eller $VM. Sjekk linjen i filen, og eksporter på nytt.',
         nn: 'Ei linje skal byrje med TOF, $EL, $EK, $KL eller $VM. Sjekk linja i fila, og eksporter på nytt.',
-        en: 'A line must begin with TOF, $EL, $EK, $KL or $VM. Look at the line in the file and export again.',
+        en: 'A line must begin with TOF, $EL, $EK, $KL or $VM. Check the line in the file and export again.',
       },
     },
     'no-line-id': {
       what: {
-        nb: 'Linja begynner ikke med en linjetype, og er ikke lest.',
+        nb: 'Linjen begynner ikke med en linjetype, og er ikke lest.',
         nn: 'Linja byrjar ikkje med ein linjetype, og er ikkje lesen.',
         en: 'The line does not begin with a line id, and has not been read.',
       },
       remedy: {
-        nb: 'Sjekk om linja er delt i to av et linjeskift i et felt. En linje skal begynne med TOF, $EL, $EK, $KL eller $VM.',
+        nb: 'Sjekk om linjen er delt i to av et linjeskift i et felt. En linje skal begynne med TOF, $EL, $EK, $KL eller $VM.',
         nn: 'Sjekk om linja er delt i to av eit linjeskift i eit felt. Ei linje skal byrje med TOF, $EL, $EK, $KL eller $VM.',
-        en: 'See whether a line break inside a field has cut the line in two. A line must begin with TOF, $EL, $EK, $KL or $VM.',
+        en: 'Check whether a line break inside a field has cut the line in two. A line must begin with TOF, $EL, $EK, $KL or $VM.',
       },
     },
   },

@@ -6,7 +6,7 @@ export const rowWrongColumnCount = defineLineRule({
   code: 'LES002',
   severity: 'error',
   status: 'stable',
-  title: { nb: 'Feil antall felt på linja', nn: 'Feil tal på felt på linja', en: 'Wrong number of fields on the line' },
+  title: { nb: 'Feil antall felt på linjen', nn: 'Feil tal på felt i linja', en: 'Wrong number of fields in the line' },
   source: [
     { id: 'SAS3', read: '2026-11-21' },
     { id: 'SSB-R', read: '2026-11-21' },
@@ -20,7 +20,7 @@ export const rowWrongColumnCount = defineLineRule({
   messages: {
     'too-many': {
       what: {
-        nb: 'Linja har {found} felt, men skal ha {expected}. Resten av linja er ikke kontrollert.',
+        nb: 'Linjen har {found} felt, men skal ha {expected}. Resten av linjen er ikke kontrollert.',
         nn: 'Linja har {found} felt, men skal ha {expected}. Resten av linja er ikkje kontrollert.',
         en: 'The line has {found} fields but should have {expected}. The rest of the line has not been checked.',
       },
@@ -32,14 +32,14 @@ export const rowWrongColumnCount = defineLineRule({
     },
     'too-few': {
       what: {
-        nb: 'Linja har bare {found} felt, men skal ha {expected}. Resten av linja er ikke kontrollert.',
+        nb: 'Linjen har bare {found} felt, men skal ha {expected}. Resten av linjen er ikke kontrollert.',
         nn: 'Linja har berre {found} felt, men skal ha {expected}. Resten av linja er ikkje kontrollert.',
         en: 'The line has only {found} fields but should have {expected}. The rest of the line has not been checked.',
       },
       remedy: {
-        nb: 'Sjekk at linja ikke er kuttet, og at tomme felt står med skilletegn. Eksporter på nytt.',
+        nb: 'Sjekk at linjen ikke er kuttet, og at tomme felt står med skilletegn. Eksporter på nytt.',
         nn: 'Sjekk at linja ikkje er kutta, og at tomme felt står med skiljeteikn. Eksporter på nytt.',
-        en: 'See that the line has not been cut and that empty fields keep their separators. Export again.',
+        en: 'Make sure that the line has not been cut and that empty fields keep their separators. Export again.',
       },
     },
   },

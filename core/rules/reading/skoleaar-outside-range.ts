@@ -15,7 +15,7 @@ export const skoleaarOutsideRange = defineCellRule({
   title: {
     nb: 'Skoleåret er langt fram eller tilbake i tid',
     nn: 'Skuleåret er langt fram eller tilbake i tid',
-    en: 'School year is far ahead or far back',
+    en: 'School year is far in the future or the past',
   },
   source: [{ id: 'INNTAKSVAKT', read: '2026-11-21' }],
   norms: [],
@@ -30,9 +30,9 @@ export const skoleaarOutsideRange = defineCellRule({
         en: 'The school year «{value}» has not begun and does not begin next year either.',
       },
       remedy: {
-        nb: 'Sjekk skoleåret i skolens system.',
-        nn: 'Sjekk skuleåret i systemet til skulen.',
-        en: "Check the school year in the school's system.",
+        nb: 'Sjekk skoleåret i skolens system, rett det og eksporter på nytt.',
+        nn: 'Sjekk skuleåret i systemet til skulen, rett det og eksporter på nytt.',
+        en: "Check the school year in the school's system, correct it and export again.",
       },
     },
     past: {
@@ -42,9 +42,9 @@ export const skoleaarOutsideRange = defineCellRule({
         en: 'The school year «{value}» is before 1990.',
       },
       remedy: {
-        nb: 'Sjekk skoleåret i skolens system.',
-        nn: 'Sjekk skuleåret i systemet til skulen.',
-        en: "Check the school year in the school's system.",
+        nb: 'Sjekk skoleåret i skolens system, rett det og eksporter på nytt.',
+        nn: 'Sjekk skuleåret i systemet til skulen, rett det og eksporter på nytt.',
+        en: "Check the school year in the school's system, correct it and export again.",
       },
     },
   },

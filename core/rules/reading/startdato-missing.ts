@@ -32,7 +32,7 @@ export const startdatoMissing = definePairRule({
       what: {
         nb: 'Startdato for elevkurset mangler.',
         nn: 'Startdato for elevkurset manglar.',
-        en: 'The start date of the programme (elevkurs) is missing.',
+        en: 'The start date of the enrolment (elevkurs) is missing.',
       },
       remedy: {
         nb: 'Før datoen eleven begynte på programområdet, i skolens system, og eksporter på nytt. Bare privatister skal stå uten.',

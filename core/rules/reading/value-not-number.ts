@@ -71,7 +71,7 @@ export const valueNotNumber = defineCellRule({
       remedy: {
         nb: 'Skriv bare tallet, uten tekst og tegn rundt.',
         nn: 'Skriv berre talet, utan tekst og teikn rundt.',
-        en: 'Write the number alone, without text or signs around it.',
+        en: 'Write only the number, without text or other characters around it.',
       },
     },
   },

@@ -10,7 +10,7 @@ export const skolenummerSpelling = defineCellRule({
   title: {
     nb: 'Skolenummer med feil skrivemåte',
     nn: 'Skulenummer med feil skrivemåte',
-    en: 'School number written otherwise than it should',
+    en: 'School number in the wrong spelling',
   },
   source: [
     { id: 'RHB-A06', read: '2026-11-21' },
@@ -51,7 +51,7 @@ export const skolenummerSpelling = defineCellRule({
       what: {
         nb: 'Skolenummeret «{value}» har tre siffer, som private skoler har i Registreringshåndboken. VIGO har det som {number}.',
         nn: 'Skulenummeret «{value}» har tre siffer, som private skular har i Registreringshandboka. VIGO har det som {number}.',
-        en: 'The school number «{value}» has three digits, as private schools do in the handbook. VIGO has it as {number}.',
+        en: 'The school number «{value}» has three digits, as private schools have in Registreringshåndboken. VIGO has it as {number}.',
       },
       remedy: {
         nb: 'Skriv {number}, med to nuller foran.',

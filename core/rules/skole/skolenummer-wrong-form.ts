@@ -51,7 +51,7 @@ export const skolenummerWrongForm = defineCellRule({
       what: {
         nb: '«{value}» er bare nuller og ikke nummeret til noen skole.',
         nn: '«{value}» er berre nullar og ikkje nummeret til nokon skule.',
-        en: '«{value}» is nothing but zeros and not the number of any school.',
+        en: '«{value}» is all zeros, which is not the number of any school.',
       },
       remedy: {
         nb: 'Skriv skolens nummer. Uspesifisert videregående skole er 24499, uspesifisert grunnskole 24999.',

@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { FindingTable } from '../../../core/findings/checked-file.ts'
 import { combineHash, fingerprintHex, fingerprintOf, hashText } from '../../../core/findings/fingerprint.ts'
-import { COLUMNS, FINDINGS, findingTable, PUPILS, RULES, VARIANTS } from '../../support/checked-run.ts'
+import { COLUMNS, FINDINGS, type FindingSpec, findingTable, PUPILS, RULES, VARIANTS } from '../../support/checked-run.ts'
 
 const prints = (table: FindingTable): readonly string[] =>
   Array.from({ length: table.size }, (_, i) => fingerprintHex(table.fingerprintHigh[i]!, table.fingerprintLow[i]!))
@@ -55,5 +56,49 @@ describe('fingerprints', () => {
   test('the order of parts counts', () => {
     const [a, b] = [hashText('a', 0), hashText('b', 0)]
     expect(combineHash(a, b, 0)).not.toBe(combineHash(b, a, 0))
+  })
+
+  // The recipe at the head of fingerprint.ts, part by part, with a count per list of parts.
+  test('follow the recipe', () => {
+    const few = (values: readonly string[]) => fc.constantFrom('', ...values)
+    const spec: fc.Arbitrary<FindingSpec> = fc.record({
+      variant: fc.nat(VARIANTS.length - 1),
+      row: fc.nat(9),
+      column: fc.integer({ min: -1, max: COLUMNS.length - 1 }),
+      person: few(PUPILS.map(({ fodselsnummer }) => fodselsnummer)),
+      skolenummer: few(['40012', '40013']),
+      programomraadekode: few(['STUSP1----']),
+      fagkode: few(['NOR1267', 'MAT1019']),
+    })
+    fc.assert(
+      fc.property(fc.array(spec, { maxLength: 40 }), (specs) => {
+        const persons = [...new Set(specs.flatMap(({ person }) => (person ? [person] : [])))]
+        const told = persons.slice(1)
+        const table = findingTable(RULES, COLUMNS, VARIANTS, specs)
+        fingerprintOf(
+          table,
+          (variant) => RULES[VARIANTS[variant]!.rule]!.id,
+          new Map(told.map((who, i) => [table.texts.indexOf(who), i + 1])),
+        )
+        const counts = new Map<string, number>()
+        const expected = specs.map(({ variant, column, skolenummer, programomraadekode, fagkode, person }) => {
+          const who = told.includes(person!) ? String(told.indexOf(person!) + 1) : ''
+          const key = column! < 0 ? '' : COLUMNS[column!]!.key
+          const parts = [RULES[VARIANTS[variant]!.rule]!.id, key, skolenummer!, programomraadekode!, fagkode!, who]
+          const equals = counts.get(parts.join()) ?? 0
+          counts.set(parts.join(), equals + 1)
+          const lane = (n: 0 | 1) => {
+            const [first, ...rest] = parts.map((part) => hashText(part, n))
+            return combineHash(
+              rest.reduce((hash, part) => combineHash(hash, part, n), first!),
+              equals,
+              n,
+            )
+          }
+          return fingerprintHex(lane(0), lane(1))
+        })
+        expect(prints(table)).toEqual(expected)
+      }),
+    )
   })
 })

@@ -33,7 +33,7 @@ it.each([
   ['H†kon \u008Fsen', 'Håkon Åsen', 'DOS code page 850'],
   ['Bj¿rn', 'Bjørn', 'Mac Roman'],
   ['Bj°rn Kµtt', 'Bjørn Kætt', 'Windows-1252 read as DOS'],
-])('%s', (seen, right) => {
+])('%s', (seen, right, _why) => {
   expect(recoverLetters(seen)?.right ?? null).toBe(right)
 })
 

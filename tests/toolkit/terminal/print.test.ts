@@ -10,6 +10,12 @@ describe('printing', () => {
     expect(printed.out).toBe(pieces.join(''))
   })
 
+  it('prints bytes among the text where they stand', async () => {
+    const { stdout, printed } = fakeTerminal()
+    await print(stdout, ['æ', new TextEncoder().encode('ø'), 'å', new Uint8Array(0)])
+    expect(printed.out).toBe('æøå')
+  })
+
   it.each(['EPIPE', 'ERR_STREAM_DESTROYED'])('stops in silence at %s', async (code) => {
     let asked = 0
     const pieces = (function* () {

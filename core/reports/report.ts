@@ -1,0 +1,74 @@
+import type { Coverage } from '../findings/checked-file.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { Locale } from '../messages/locale.ts'
+import type { Leveranse } from '../rules/leveranse.ts'
+import type { Severity } from '../rules/rule.ts'
+
+export interface ReportOptions {
+  readonly locale: Locale
+  /** Shows identity numbers and names; otherwise they are masked by column. */
+  readonly visFnr: boolean
+  /** Counts only: no finding, no row, nobody. */
+  readonly utenPersoner: boolean
+}
+
+/** How often a rule spoke; `rows` counts the rows its findings stand for. */
+export interface RuleCount {
+  readonly rule: string
+  readonly code: string
+  readonly severity: Severity
+  readonly findings: number
+  readonly rows: number
+}
+
+/** One file of the report. `findings`, or with `utenPersoner` only `rules`. */
+export interface ReportFile {
+  readonly findings?: readonly Finding[]
+  readonly rules?: readonly RuleCount[]
+  readonly path: string
+  readonly format: string | null
+  readonly encoding: string | null
+  readonly delimiter: string | null
+  readonly lineEnd: 'crlf' | 'lf' | 'cr' | 'mixed' | null
+  readonly problem: { readonly code: string; readonly message: string } | null
+  readonly rows: number
+  readonly records: Readonly<Record<string, number>>
+  readonly persons: number
+  readonly bytes: number
+  readonly sha256: string | null
+  readonly skoleaar: string
+  readonly leveranse: { readonly value: Leveranse; readonly reason: string } | null
+  readonly coverage: Coverage
+}
+
+export interface ReportSummary {
+  readonly files: number
+  readonly rows: number
+  /** Findings of severity error, and one for each file that could not be checked. */
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+  readonly explained: number
+  /** Files that could not be checked; each is also one of `errors`. */
+  readonly unreadable: number
+  /** Findings left out of the report; the JSON leaves none out. */
+  readonly truncated: number
+  /** With `utenPersoner`: counts per rule over all files. */
+  readonly rules?: readonly RuleCount[]
+}
+
+/** The public report, version 1 (docs/report.schema.json). */
+export interface Report {
+  readonly version: 1
+  readonly files: readonly ReportFile[]
+  readonly tool: { readonly name: string; readonly version: string; readonly rulePack: string }
+  readonly run: {
+    readonly today: string
+    readonly skoleaar: string | null
+    readonly leveranse: Leveranse | null
+    readonly fylke: string | null
+    readonly locale: Locale
+    readonly options: Readonly<Record<string, string | number | boolean | readonly string[]>>
+  }
+  readonly summary: ReportSummary
+}

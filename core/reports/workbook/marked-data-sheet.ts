@@ -1,0 +1,86 @@
+import { labelPersons } from '../../findings/person-labels.ts'
+import { createFindingRenderer } from '../../findings/render-finding.ts'
+import { reportTexts } from '../../messages/report-texts.ts'
+import { markedRole, SEVERITY_SIGNS } from '../../workbook/cell-style.ts'
+import type { CellDef, LargeSheet } from '../../workbook/workbook-def.ts'
+import { cellMarks } from './cell-marks.ts'
+import { withAllowed } from './finding-list-sheet.ts'
+import { printLines } from './print-lines.ts'
+import type { FileRow, WorkbookContext } from './workbook-context.ts'
+import { workbookTexts } from './workbook-texts.ts'
+
+/** More notes than this make Excel slow to open the sheet; the list of findings has them all. */
+const MAX_NOTES = 1_000
+const MAX_FINDINGS_IN_NOTE = 5
+const COLUMN_WIDTH = 15
+const RANK = { error: 0, warning: 1, info: 2 } as const
+
+/**
+ * A file's own rows, untouched, each under the number it has in the file; cells with a finding are marked by severity and the first thousand
+ * say in a note what is wrong.
+ */
+export function markedDataSheet(context: WorkbookContext, fileIndex: number, rows: AsyncIterable<FileRow> | Iterable<FileRow>): LargeSheet {
+  const headerRow = context.headerRows[fileIndex]!
+  const { columns } = context.run.files[fileIndex]!.findings
+  const name = context.dataSheets[fileIndex]!
+  return {
+    kind: 'large',
+    name,
+    header: [],
+    columns: Array.from({ length: Math.max(30, ...columns.map(({ number }) => number)) }, () => ({ width: COLUMN_WIDTH, role: 'id' })),
+    rows: markedRows(context, fileIndex, rows),
+    frozenRows: headerRow,
+    filterRow: headerRow,
+    landscape: true,
+    tabColor: '0A5B68',
+    ...printLines(context, name),
+  }
+}
+
+async function* markedRows(context: WorkbookContext, fileIndex: number, rows: AsyncIterable<FileRow> | Iterable<FileRow>): AsyncGenerator<readonly (CellDef | string | null)[]> {
+  const file = context.run.files[fileIndex]!
+  const table = file.findings
+  const headerRow = context.headerRows[fileIndex]!
+  const marksOf = cellMarks(table)
+  const noteOf = noteWriter(context, fileIndex)
+  const isNoted = new Set<number>()
+  let last = 0
+
+  for await (const { row, fields } of rows) {
+    // Lines that a reader passes over still have their place.
+    while (++last < row) yield []
+    const marks = marksOf(row)
+    if (marks === null) {
+      yield row === headerRow ? fields.map((value) => ({ value, role: 'header' })) : fields
+      continue
+    }
+    const cells: (CellDef | string)[] = row === headerRow ? fields.map((value): CellDef => ({ value, role: 'header' })) : [...fields]
+    for (const [column, findings] of marks) {
+      while (cells.length < column) cells.push('')
+      const worst = findings.reduce((a, b) => (RANK[severityOf(b)] < RANK[severityOf(a)] ? b : a))
+      const isNew = isNoted.size < MAX_NOTES && findings.some((finding) => !isNoted.has(finding))
+      if (isNew) for (const finding of findings) isNoted.add(finding)
+      cells[column - 1] = { value: fields[column - 1] ?? '', role: markedRole(severityOf(worst)), ...(isNew ? { note: noteOf(findings) } : {}) }
+    }
+    yield cells
+  }
+
+  function severityOf(finding: number) {
+    return table.variants[table.variant[finding]!]!.severity
+  }
+}
+
+/** What is wrong and what to do, as in the list of findings; the worst first. */
+function noteWriter({ run, locale, visFnr }: WorkbookContext, fileIndex: number): (findings: readonly number[]) => string {
+  const file = run.files[fileIndex]!
+  const renderer = createFindingRenderer(file, { locale, visFnr, labels: labelPersons(run.files) })
+  const texts = reportTexts(locale)
+  return (findings) => {
+    const rendered = findings.map((finding) => renderer.finding(finding)).sort((a, b) => RANK[a.severity] - RANK[b.severity])
+    const parts = rendered.slice(0, MAX_FINDINGS_IN_NOTE).map(({ severity, code, message, remedy, allowed, sources }) => {
+      return `${SEVERITY_SIGNS[severity]} ${texts[severity]} ${code}\n${message} (${sources.map(({ ref }) => ref).join('; ')})\n${withAllowed(remedy, allowed, locale)}`
+    })
+    if (rendered.length > MAX_FINDINGS_IN_NOTE) parts.push(workbookTexts(locale).moreNotes)
+    return parts.join('\n\n')
+  }
+}
