@@ -47,7 +47,13 @@ module.exports = {
       from: { path: '^templates/' },
       to: { path: '^(files|toolkit|addin)/' },
     },
-    { name: 'addin-never-toolkit', comment: 'The add-in has no Node.', severity: 'error', from: { path: '^addin/' }, to: { path: '^toolkit/' } },
+    {
+      name: 'addin-never-toolkit',
+      comment: 'The add-in has no Node.',
+      severity: 'error',
+      from: { path: '^addin/' },
+      to: { path: '^toolkit/' },
+    },
     {
       name: 'ground-floor',
       comment: 'dates, idnumbers, table, workbook and messages import nothing of ours but each other and result.ts.',

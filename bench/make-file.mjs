@@ -3,7 +3,24 @@ import { closeSync, existsSync, openSync, statSync, writeSync } from 'node:fs'
 
 const HEADER =
   'FilID;RadID;RadNr;Fødselsnummer;Skoleår;Skolenummer;Programområdekode;Fagkode;Fagstatus;Karakter halvårsvurdering 1;Karakter halvårsvurdering 2;Karakter standpunkt;Karakter skriftlig eksamen;Karakter muntlig eksamen;Karakter annen;Skoleår 2;Skolenummer 2;Er linja aktiv?;Elevtimer;Forrige fagstatus;Fagmerknad kode;Karakterstatus;'
-const SUBJECTS = ['NOR1264', 'NOR1265', 'ENG1007', 'MAT1019', 'MAT1023', 'NAT1007', 'SAK1001', 'GEO1003', 'HIS1010', 'KRO1017', 'KRO1018', 'REL1003', 'FSP6218', 'SSR1002', 'REA3036', 'KJE1001']
+const SUBJECTS = [
+  'NOR1264',
+  'NOR1265',
+  'ENG1007',
+  'MAT1019',
+  'MAT1023',
+  'NAT1007',
+  'SAK1001',
+  'GEO1003',
+  'HIS1010',
+  'KRO1017',
+  'KRO1018',
+  'REL1003',
+  'FSP6218',
+  'SSR1002',
+  'REA3036',
+  'KJE1001',
+]
 const PROGRAMMES = ['STUSP1----', 'STUSP2----', 'STSSA3----', 'HSHSF1----', 'HSHEA2----', 'TPTIP1----', 'ELELK2----', 'PBPBY4----']
 const W1 = [3, 7, 6, 1, 8, 9, 4, 5, 2]
 const W2 = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]
@@ -21,7 +38,8 @@ function person(n) {
   const day = 1 + (n % 28)
   const month = 81 + (Math.floor(n / 28) % 12)
   const year = 5 + (Math.floor(n / 336) % 5)
-  const digits = [day, month, year].map((d) => String(d).padStart(2, '0')).join('') + String(500 + (Math.floor(n / 1680) % 500)).padStart(3, '0')
+  const digits =
+    [day, month, year].map((d) => String(d).padStart(2, '0')).join('') + String(500 + (Math.floor(n / 1680) % 500)).padStart(3, '0')
   const d = [...digits].map(Number)
   const k1 = (11 - (W1.reduce((s, w, i) => s + w * d[i], 0) % 11)) % 11
   const k2 = (11 - (W2.reduce((s, w, i) => s + w * (i < 9 ? d[i] : k1), 0) % 11)) % 11

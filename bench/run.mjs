@@ -18,7 +18,10 @@ mkdirSync(folder, { recursive: true })
 const clean = makeFile(join(folder, `resultatfag-${rows}.csv`), rows)
 const wrong = makeFile(join(folder, `resultatfag-7-${rows}.csv`), rows, { wrong: true })
 const double = () => makeFile(join(folder, `resultatfag-${rows * 2}.csv`), rows * 2)
-const hundred = () => Array.from({ length: 100 }, (_, i) => makeFile(join(folder, `skole-${i}-${rows / 100}.csv`), rows / 100, { seed: i, first: i * 2000 })).join(',')
+const hundred = () =>
+  Array.from({ length: 100 }, (_, i) =>
+    makeFile(join(folder, `skole-${i}-${rows / 100}.csv`), rows / 100, { seed: i, first: i * 2000 }),
+  ).join(',')
 
 function job(name, ...given) {
   const out = execFileSync(process.execPath, [`bench/jobs/${name}.mjs`, ...given.map(String)], { encoding: 'utf8', maxBuffer: 1 << 26 })
@@ -35,7 +38,10 @@ function turns(jobs) {
   const seen = Object.fromEntries(Object.keys(jobs).map((name) => [name, []]))
   for (let round = 0; round < rounds; round++) for (const [name, run] of Object.entries(jobs)) seen[name].push(run())
   return Object.fromEntries(
-    Object.entries(seen).map(([name, runs]) => [name, { ms: median(runs.map((r) => r.ms)), mb: median(runs.map((r) => r.mb)), last: runs.at(-1) }]),
+    Object.entries(seen).map(([name, runs]) => [
+      name,
+      { ms: median(runs.map((r) => r.ms)), mb: median(runs.map((r) => r.mb)), last: runs.at(-1) },
+    ]),
   )
 }
 
@@ -47,26 +53,51 @@ function line(name, figure, budget, note = '') {
 
 const benches = {
   csv() {
-    const t = turns({ papaparse: () => job('papaparse', clean), split: () => job('split', clean), one: () => job('kontroll', clean, 1), two: () => job('kontroll', clean, 2) })
-    line(`${rows} rows, one thread / papaparse`, ratio(t.one.ms / t.papaparse.ms), '<= 1.5', `${ms(t.one.ms)} / ${ms(t.papaparse.ms)}, ${t.one.last.findings} findings`)
+    const t = turns({
+      papaparse: () => job('papaparse', clean),
+      split: () => job('split', clean),
+      one: () => job('kontroll', clean, 1),
+      two: () => job('kontroll', clean, 2),
+    })
+    line(
+      `${rows} rows, one thread / papaparse`,
+      ratio(t.one.ms / t.papaparse.ms),
+      '<= 1.5',
+      `${ms(t.one.ms)} / ${ms(t.papaparse.ms)}, ${t.one.last.findings} findings`,
+    )
     line('the same / split into strings (floor)', ratio(t.one.ms / t.split.ms), '-', ms(t.split.ms))
     line(`${rows} rows, two threads / papaparse`, ratio(t.two.ms / t.papaparse.ms), '<= 1.0', ms(t.two.ms))
   },
   folder() {
     const many = hundred()
     const t = turns({ papaparse: () => job('papaparse', clean), folder: () => job('kontroll', many, Math.min(2, cpus().length)) })
-    line(`100 files, ${rows} rows, two threads / papaparse`, ratio(t.folder.ms / t.papaparse.ms), '<= 1.0', `${ms(t.folder.ms)} / ${ms(t.papaparse.ms)}`)
+    line(
+      `100 files, ${rows} rows, two threads / papaparse`,
+      ratio(t.folder.ms / t.papaparse.ms),
+      '<= 1.0',
+      `${ms(t.folder.ms)} / ${ms(t.papaparse.ms)}`,
+    )
   },
   memory() {
     const more = double()
     const t = turns({ one: () => job('kontroll', clean, 1), two: () => job('kontroll', more, 1) })
     line(`peak memory, ${rows} rows`, `${Math.round(t.one.mb)} MB`, '<= 400 MB')
-    line('bytes per further row', Math.round(((t.two.mb - t.one.mb) * 1048576) / rows), '<= 150', `${Math.round(t.two.mb)} MB at ${rows * 2} rows`)
+    line(
+      'bytes per further row',
+      Math.round(((t.two.mb - t.one.mb) * 1048576) / rows),
+      '<= 150',
+      `${Math.round(t.two.mb)} MB at ${rows * 2} rows`,
+    )
   },
   'all-wrong'() {
     const out = join(folder, 'alt-galt.json')
     const t = turns({ clean: () => job('kontroll', clean, 1), wrong: () => job('kontroll', wrong, 1, out) })
-    line('a fault in every row, JSON written / clean', ratio(t.wrong.ms / t.clean.ms), '<= 2', `${ms(t.wrong.ms)} / ${ms(t.clean.ms)}, ${t.wrong.last.findings} findings`)
+    line(
+      'a fault in every row, JSON written / clean',
+      ratio(t.wrong.ms / t.clean.ms),
+      '<= 2',
+      `${ms(t.wrong.ms)} / ${ms(t.clean.ms)}, ${t.wrong.last.findings} findings`,
+    )
   },
   naive() {
     const t = turns({ one: () => job('kontroll', clean, 1), naive: () => job('naive', clean) })
@@ -76,7 +107,20 @@ const benches = {
     line('csv-file-validator, a tenth of the rows / ours', ratio(u.other.ms / u.one.ms), '> 1', `${ms(u.other.ms)} / ${ms(u.one.ms)}`)
     for (const [name, command, given] of [
       ['csvclean', 'csvclean', ['-n', '-d', ';', '-e', 'latin1', small]],
-      ['miller', 'mlr', ['--icsv', '--ifs', ';', '--ojson', '--allow-ragged-csv-input', 'filter', '$Karakterstatus =~ "^[NUSEK]?$" && $Fagkode !=~ "^[A-Z]{3}[0-9]{4}$" && $Skolenummer !=~ "^[0-9]{5}$"', small]],
+      [
+        'miller',
+        'mlr',
+        [
+          '--icsv',
+          '--ifs',
+          ';',
+          '--ojson',
+          '--allow-ragged-csv-input',
+          'filter',
+          '$Karakterstatus =~ "^[NUSEK]?$" && $Fagkode !=~ "^[A-Z]{3}[0-9]{4}$" && $Skolenummer !=~ "^[0-9]{5}$"',
+          small,
+        ],
+      ],
       ['pandas, vectorised', '/usr/bin/python3', ['bench/jobs/pandas_check.py', small]],
     ]) {
       const start = performance.now()

@@ -25,7 +25,10 @@ let address = ''
 
 beforeAll(async () => {
   execFileSync(process.execPath, ['node_modules/webpack/bin/webpack.js', '--mode', 'production'], { stdio: 'pipe' })
-  const scripts: Record<string, Buffer> = { '/check-worker.js': readFileSync('dist/browser/check-worker.js'), '/page.js': readFileSync('tests/browser/page.js') }
+  const scripts: Record<string, Buffer> = {
+    '/check-worker.js': readFileSync('dist/browser/check-worker.js'),
+    '/page.js': readFileSync('tests/browser/page.js'),
+  }
   server = createServer((request, response) => {
     const script = scripts[request.url ?? '']
     response.writeHead(200, {
@@ -38,7 +41,14 @@ beforeAll(async () => {
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   })
 }, 120_000)
 
@@ -50,7 +60,9 @@ afterAll(async () => {
 /** What a report is made of, typed arrays as plain numbers, so that the two hosts can be compared. */
 function comparable(file: CheckedFile): unknown {
   return JSON.parse(
-    JSON.stringify(file, (_, value: unknown) => (ArrayBuffer.isView(value) ? Array.from(value as Int32Array) : value instanceof Map ? [...value] : value)),
+    JSON.stringify(file, (_, value: unknown) =>
+      ArrayBuffer.isView(value) ? Array.from(value as Int32Array) : value instanceof Map ? [...value] : value,
+    ),
   )
 }
 

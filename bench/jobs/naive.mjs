@@ -7,7 +7,9 @@ import { report } from './report.mjs'
 
 const grade = z.string().regex(/^([1-6]|IV|IM|IG|GK|F|D|B|IB|BM|VO)?$/)
 const row = z.object({
-  Fødselsnummer: z.string().refine((text) => ['fnr', 'dnr', 'hnr', 'tnr', 'dnr-and-hnr'].includes(validator.idnr(text).type) || /^\d{11}$/.test(text)),
+  Fødselsnummer: z
+    .string()
+    .refine((text) => ['fnr', 'dnr', 'hnr', 'tnr', 'dnr-and-hnr'].includes(validator.idnr(text).type) || /^\d{11}$/.test(text)),
   Skoleår: z.string().regex(/^\d{8}$/),
   Skolenummer: z.string().regex(/^\d{5}$/),
   Programområdekode: z.string().regex(/^[A-ZÆØÅ]{2}[A-ZÆØÅ0-9]{3}[0-9][A-Z0-9-]{4}$/),

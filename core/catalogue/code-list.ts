@@ -4,9 +4,6 @@ import { kodeverk } from './kodeverk.gen.ts'
 /** A list of data/kodeverk, by its file name. */
 export type CodeListId = keyof typeof kodeverk
 
-/** The codes of a list as a type: `CodeOf<'bevistype'>` is 'VM' | 'KB'. */
-export type CodeOf<L extends CodeListId> = (typeof kodeverk)[L]['codes'][number]['code']
-
 /** One code with what is known of it; what the list does not say is left out. */
 export interface CodeEntry {
   readonly code: string

@@ -1,7 +1,7 @@
 import type { ColumnKey } from '../records/column-key.ts'
 import type { Dictionary } from '../table/dictionary.ts'
-import type { LayoutColumn, TableLayout } from './table-layout.ts'
 import type { DetectedColumn, DetectedFormat } from './detected-format.ts'
+import type { LayoutColumn, TableLayout } from './table-layout.ts'
 
 /**
  * The layout that readers follow: where each column stands and the dictionary it is coded in. Equal canonical columns of one file share a

@@ -1,6 +1,6 @@
-import type { Format, FormatColumn } from './format.ts'
 import type { RecordId } from '../records/record-id.ts'
 import type { Dictionary } from '../table/dictionary.ts'
+import type { Format, FormatColumn } from './format.ts'
 
 /** A column of one file: the format's column and where it stands here. */
 export interface LayoutColumn {

@@ -2,9 +2,9 @@ import { parseWrittenDate } from '../dates/parse-written-date.ts'
 import type { PlainDate } from '../dates/plain-date.ts'
 import { judgeFodselsnummer } from '../idnumbers/fodselsnummer.ts'
 import { judgeOrganisasjonsnummer } from '../idnumbers/organisasjonsnummer.ts'
-import type { ValueType } from './value-type.ts'
 import { parseSkoleaar } from '../skoleaar/skoleaar.ts'
 import { trimBlanks } from '../table/trim-blanks.ts'
+import type { ValueType } from './value-type.ts'
 
 /** A value as its column's type reads it. `value` is '' unless the status is 'ok'. */
 export interface TypedValue {

@@ -37,7 +37,7 @@ export function reportFileFacts(file: CheckedFile, options: ReportOptions): Repo
 /** The problem of a file in words; without persons, the row it stands in is not told either. */
 export function fileProblem(file: CheckedFile, { locale, visFnr, utenPersoner }: ReportOptions): { readonly text: string } {
   const { code, facts } = file.problem!
-  return { text: problemText({ code, facts: utenPersoner && facts['row'] !== undefined ? { ...facts, row: '…' } : facts }, locale, visFnr) }
+  return { text: problemText({ code, facts: utenPersoner && facts.row !== undefined ? { ...facts, row: '…' } : facts }, locale, visFnr) }
 }
 
 /** What the report says of the run: version, tool and run. */

@@ -16,7 +16,11 @@ export function conclusion({ files }: CheckedRun, context: TextContext): string 
   const any = counts.error + counts.warning + counts.info > 0
   const kind = counts.error > 0 ? 'concludeErrors' : any ? 'concludeNotes' : 'concludeClean'
   const facts = { counts: context.counts(counts), some, n: kind === 'concludeClean' && read.length > 0 ? read.length : files.length }
-  const sentences = [only === null && facts.n > 1 ? say(`${kind}Many`, facts) : say(kind, { ...facts, file: only ?? context.show((read[0] ?? files[0]!).path) })]
+  const sentences = [
+    only === null && facts.n > 1
+      ? say(`${kind}Many`, facts)
+      : say(kind, { ...facts, file: only ?? context.show((read[0] ?? files[0]!).path) }),
+  ]
   sentences.push(...unreadSentences(files, context))
   const { run, notRun } = rulesOf(files)
   if (counts.error === 0) sentences.push(say('rulesRun', { run: run.size, all: run.size + notRun.size }))
@@ -42,6 +46,7 @@ export function isPartlyRead({ rows, findings }: CheckedRun['files'][number]): b
 export function rulesOf(files: CheckedRun['files']): { readonly run: ReadonlySet<string>; readonly notRun: ReadonlySet<string> } {
   const run = new Set(files.flatMap(({ coverage }) => coverage.run))
   const notRun = new Set<string>()
-  for (const { coverage } of files) for (const { rule, reason } of coverage.notRun) if (!run.has(rule) && reason !== 'retired') notRun.add(rule)
+  for (const { coverage } of files)
+    for (const { rule, reason } of coverage.notRun) if (!run.has(rule) && reason !== 'retired') notRun.add(rule)
   return { run, notRun }
 }

@@ -1,9 +1,9 @@
 import type { CheckedFile, CheckedRun, NotRun } from '../findings/checked-file.ts'
 import { joinList } from '../messages/fill.ts'
 import { leveranseName, recordName } from '../messages/names.ts'
-import { isPartlyRead, rulesOf } from './text-conclusion.ts'
 import { canonicalColumns } from '../records/canonical-columns.ts'
 import type { ColumnKey } from '../records/column-key.ts'
+import { isPartlyRead, rulesOf } from './text-conclusion.ts'
 import type { TextContext } from './text-context.ts'
 import { hang } from './text-layout.ts'
 
@@ -25,7 +25,11 @@ export function coverageBlock({ files }: CheckedRun, context: TextContext): stri
   const { run, notRun } = rulesOf(files)
   const rows = say('rowCount', { n: files.reduce((sum, file) => sum + file.rows, 0) })
   let text = `${paint(texts.checked, 'strong')}\n`
-  text += hang('  ', run.size === 0 ? texts.nothingChecked : say('checkedLine', { run: run.size, all: run.size + notRun.size, rows }), width)
+  text += hang(
+    '  ',
+    run.size === 0 ? texts.nothingChecked : say('checkedLine', { run: run.size, all: run.size + notRun.size, rows }),
+    width,
+  )
   const lines = [...notRunLines(files, context), ...unknownColumnLines(files, context), ...unreadLines(files, context)]
   text += `${paint(texts.notChecked, 'strong')}\n`
   if (lines.length === 0) return text + hang('  ', run.size === 0 ? texts.nothingChecked : texts.everythingRun, width)
@@ -64,7 +68,9 @@ function notRunLines(files: readonly CheckedFile[], context: TextContext): reado
       reasons.set(key, entry)
     }
   }
-  const sorted = [...reasons.values()].sort((a, b) => b.rules.size - a.rules.size || (a.detail < b.detail ? -1 : a.detail > b.detail ? 1 : 0))
+  const sorted = [...reasons.values()].sort(
+    (a, b) => b.rules.size - a.rules.size || (a.detail < b.detail ? -1 : a.detail > b.detail ? 1 : 0),
+  )
   const shown = context.alle ? sorted : sorted.slice(0, REASONS_SHOWN)
   const lines = shown.map((entry) => reasonLine(entry, names, files.length, context))
   if (shown.length < sorted.length) lines.push(hang('  ', context.say('moreHere', { n: sorted.length - shown.length }), context.width))
@@ -75,13 +81,18 @@ function notRunLines(files: readonly CheckedFile[], context: TextContext): reado
   return lines
 }
 
-function reasonLine({ reason, detail, rules, files }: Reason, names: ReadonlyMap<string, string>, all: number, context: TextContext): string {
+function reasonLine(
+  { reason, detail, rules, files }: Reason,
+  names: ReadonlyMap<string, string>,
+  all: number,
+  context: TextContext,
+): string {
   const { say, alle, width } = context
   const titles = [...rules].map((rule) => names.get(rule) ?? rule).sort()
   const shown = alle ? titles : titles.slice(0, RULES_SHOWN)
   const rest = titles.length - shown.length
   const listed = rest > 0 ? `${shown.join(', ')} ${say('andMore', { n: rest })}` : shown.join(', ')
-    const where = all === 1 ? '' : ` (${files.size === 1 ? context.show([...files][0]!) : say('inFiles', { n: files.size })})`
+  const where = all === 1 ? '' : ` (${files.size === 1 ? context.show([...files][0]!) : say('inFiles', { n: files.size })})`
   const why = say(TEXT_OF[reason], { rules: say('ruleCount', { n: rules.size }) + where, detail: detailText(reason, detail, context) })
   return hang('  ', why, width) + hang('    ', listed, width)
 }
@@ -90,8 +101,15 @@ function detailText(reason: NotRun['reason'], detail: string, { locale, show }: 
   const parts = detail.split(', ')
   if (reason === 'leveranse') return leveranseName(detail, locale)
   if (reason === 'skoleaar') return detail.replace('-', '–')
-  if (reason === 'record-missing') return joinList(parts.map((part) => recordName(part, 2, locale)), locale)
-  return joinList(parts.map((part) => `«${canonicalColumns[part as ColumnKey]?.title[locale] ?? show(part)}»`), locale)
+  if (reason === 'record-missing')
+    return joinList(
+      parts.map((part) => recordName(part, 2, locale)),
+      locale,
+    )
+  return joinList(
+    parts.map((part) => `«${canonicalColumns[part as ColumnKey]?.title[locale] ?? show(part)}»`),
+    locale,
+  )
 }
 
 function unknownColumnLines(files: readonly CheckedFile[], context: TextContext): readonly string[] {
@@ -113,5 +131,11 @@ function unreadLines(files: readonly CheckedFile[], context: TextContext): reado
     const list = rest > 0 ? `${shown.join(', ')} ${context.say('andMore', { n: rest })}` : context.list(shown)
     return [hang('  ', context.say(key, { n: paths.length, list }), context.width)]
   }
-  return [...line('unreadFiles', unread.filter((file) => !isPartlyRead(file))), ...line('partlyReadFiles', unread.filter(isPartlyRead))]
+  return [
+    ...line(
+      'unreadFiles',
+      unread.filter((file) => !isPartlyRead(file)),
+    ),
+    ...line('partlyReadFiles', unread.filter(isPartlyRead)),
+  ]
 }

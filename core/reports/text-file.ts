@@ -16,7 +16,11 @@ export function fileHead(file: CheckedFile, context: TextContext): string {
   const facts: string[] = []
   if (file.encoding !== null) {
     const encoding = encodingName(file.encoding, locale)
-    facts.push(file.delimiter === null ? say('readAs', { encoding }) : say('readAsTable', { encoding, delimiter: delimiterName(file.delimiter, locale) }))
+    facts.push(
+      file.delimiter === null
+        ? say('readAs', { encoding })
+        : say('readAsTable', { encoding, delimiter: delimiterName(file.delimiter, locale) }),
+    )
   }
   if (file.skoleaar !== '') facts.push(say('schoolYear', { skoleaar: file.skoleaar.replace('-', '–') }))
   if (file.leveranse !== null) {
@@ -43,7 +47,11 @@ function fileCounts(file: CheckedFile, context: TextContext): string {
 
 function takenFor(file: CheckedFile, context: TextContext): string {
   const { say, locale } = context
-  const facts = { title: file.formatTitle![locale], rows: say('rowCount', { n: file.rows }), persons: say('personCount', { n: file.persons }) }
+  const facts = {
+    title: file.formatTitle![locale],
+    rows: say('rowCount', { n: file.rows }),
+    persons: say('personCount', { n: file.persons }),
+  }
   const text = file.persons > 0 ? say('takenForPersons', facts) : say('takenFor', facts)
   const records = Object.entries(file.records).filter(([, rows]) => rows > 0)
   if (records.length < 2) return text

@@ -26,7 +26,11 @@ export function* groupBlock(
   const line = (label: string, text: string): string => hang(`    ${`${label}:`.padEnd(indent - 4)}`, text, width)
 
   let block = groupTitle(rule.code, rule.title[locale], group, context)
-  block += hang('    ', `${context.show(file.path)}${first.place.row === 0 ? '' : `:${first.place.row}`}, ${placeAndValue(first, context)}${who(first, context, ', ')}`, width)
+  block += hang(
+    '    ',
+    `${context.show(file.path)}${first.place.row === 0 ? '' : `:${first.place.row}`}, ${placeAndValue(first, context)}${who(first, context, ', ')}`,
+    width,
+  )
   block += line(texts.what, printable(first.message, 2000))
   if (first.sources.length > 0)
     block += line(texts.why, first.sources.map(({ ref, standing }) => `${ref} (${standingName(standing, locale)})`).join('; '))
@@ -65,7 +69,8 @@ function placeAndValue(finding: Finding, context: TextContext): string {
   if (rows.length > 1 || count > 1) where.push(`${rangesText(finding, context)} (${say('rowCount', { n: count })})`)
   else if (place.row === 0) where.push(texts.wholeFile)
   else where.push(place.cell === null ? say('row', { row: String(place.row) }) : say('cell', { cell: place.cell }))
-  if (place.column !== null) where.push(`${context.show(place.column)}${place.row === 0 && value === '' ? '' : ` ${shownValue(value, context)}`}`)
+  if (place.column !== null)
+    where.push(`${context.show(place.column)}${place.row === 0 && value === '' ? '' : ` ${shownValue(value, context)}`}`)
   return where.join(', ')
 }
 
@@ -74,7 +79,10 @@ function morePlace(finding: Finding, first: Finding, context: TextContext): stri
   const { say, texts } = context
   const { place, count, fix } = finding
   const spot = place.cell ?? (place.row === 0 ? texts.wholeFile : say('row', { row: String(place.row) }))
-  const where = count > 1 ? `${place.cell === null ? '' : `${context.show(place.column!)}, `}${rangesText(finding, context)} (${say('rowCount', { n: count })})` : spot
+  const where =
+    count > 1
+      ? `${place.cell === null ? '' : `${context.show(place.column!)}, `}${rangesText(finding, context)} (${say('rowCount', { n: count })})`
+      : spot
   const value = place.column === null ? '' : ` ${shownValue(finding.value, context)}`
   const repaired = fix === null || fix.value === MASK ? '' : ` → «${printable(fix.value)}»`
   const says = withoutValue(finding) === withoutValue(first) ? '' : `. ${printable(finding.message, 2000)}`
@@ -93,8 +101,8 @@ function shownValue(value: string, { texts }: TextContext): string {
 
 function who({ key }: Finding, { say, visFnr, texts }: TextContext, before: string): string {
   const parts: string[] = []
-  if (key['elev'] !== undefined) parts.push(visFnr ? `${texts.personLabel} ${printable(key['elev'])}` : key['elev'])
-  if (key['skolenummer'] !== undefined) parts.push(say('school', { value: printable(key['skolenummer']) }))
+  if (key.elev !== undefined) parts.push(visFnr ? `${texts.personLabel} ${printable(key.elev)}` : key.elev)
+  if (key.skolenummer !== undefined) parts.push(say('school', { value: printable(key.skolenummer) }))
   for (const name of ['programomraadekode', 'fagkode']) if (key[name] !== undefined) parts.push(printable(key[name]))
   return parts.length === 0 ? '' : before + parts.join(', ')
 }

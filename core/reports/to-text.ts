@@ -44,7 +44,11 @@ function* textParts(run: CheckedRun, options: TextOptions): Generator<string, vo
   const inFull = run.files.filter(({ findings, problem }) => run.files.length === 1 || findings.size > 0 || problem !== null)
   const inLine = run.files.filter((file) => !inFull.includes(file))
   for (const file of inFull.slice(0, mostFiles)) yield* fileBlock(file, mostGroups, labels, context)
-  if (inFull.length > mostFiles) yield `\n${inFull.slice(mostFiles, mostFiles * 2).map((file) => fileLine(file, context)).join('')}`
+  if (inFull.length > mostFiles)
+    yield `\n${inFull
+      .slice(mostFiles, mostFiles * 2)
+      .map((file) => fileLine(file, context))
+      .join('')}`
   if (inFull.length > mostFiles * 2) yield hang('  ', say('moreFiles', { n: inFull.length - mostFiles * 2 }), width)
   if (inLine.length > 0) {
     yield `\n${paint(texts.fileClean.replace(/\.$/, ''), 'strong')}\n`

@@ -89,7 +89,9 @@ function fileRows(context: WorkbookContext): readonly Row[] {
 }
 
 function deliveryText({ leveranse }: CheckedFile, locale: WorkbookContext['locale']): string {
-  return leveranse === null ? '' : `${leveranseName(leveranse.value, locale)} (${leveranseReason(leveranse.reason, leveranse.facts, locale)})`
+  return leveranse === null
+    ? ''
+    : `${leveranseName(leveranse.value, locale)} (${leveranseReason(leveranse.reason, leveranse.facts, locale)})`
 }
 
 function remarkText({ problem, coverage }: CheckedFile, { locale, visFnr, utenPersoner }: WorkbookContext): string {

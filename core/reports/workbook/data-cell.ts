@@ -16,5 +16,8 @@ export function dataCell({ dataSheets, names }: WorkbookContext, fileIndex: numb
   const sheet = dataSheets[fileIndex] ?? null
   if (sheet === null) return { sheet, cell: { name, address: name } }
   const place = largeSheetRow(row - 1, 0)
-  return { sheet: sheetPartName(sheet, place.part, names), cell: { name, address: place.part === 1 ? name : cellAddress(place.row, column) } }
+  return {
+    sheet: sheetPartName(sheet, place.part, names),
+    cell: { name, address: place.part === 1 ? name : cellAddress(place.row, column) },
+  }
 }

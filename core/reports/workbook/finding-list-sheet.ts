@@ -1,5 +1,5 @@
-import { labelPersons } from '../../findings/person-labels.ts'
 import type { Finding } from '../../findings/finding.ts'
+import { labelPersons } from '../../findings/person-labels.ts'
 import { countRows, createFindingRenderer } from '../../findings/render-finding.ts'
 import { fill } from '../../messages/fill.ts'
 import { standingName } from '../../messages/names.ts'
@@ -162,7 +162,13 @@ export function severityCell(severity: 'error' | 'warning' | 'info', locale: Wor
 }
 
 // A finding about the whole file has nowhere to go; one about a row as a whole goes to its first cell.
-function placeLink(context: WorkbookContext, fileIndex: number, row: number, column: number | null, texts: ReturnType<typeof workbookTexts>): CellDef | string {
+function placeLink(
+  context: WorkbookContext,
+  fileIndex: number,
+  row: number,
+  column: number | null,
+  texts: ReturnType<typeof workbookTexts>,
+): CellDef | string {
   if (row === 0) return BLANK
   const { sheet, cell } = dataCell(context, fileIndex, row, column ?? 1)
   const label = column === null ? fill(texts.rowLink, { row: String(row) }, context.locale) : cell.name
@@ -171,5 +177,7 @@ function placeLink(context: WorkbookContext, fileIndex: number, row: number, col
 
 function rangesText(ranges: readonly (readonly [number, number])[], texts: ReturnType<typeof workbookTexts>): string {
   const shown = ranges.slice(0, SHOWN_RANGES).map(([from, to]) => (from === to ? String(from) : `${from}–${to}`))
-  return ranges.length > SHOWN_RANGES ? `${shown.join(', ')} ${texts.more.replace('{n}', String(ranges.length - SHOWN_RANGES))}` : shown.join(', ')
+  return ranges.length > SHOWN_RANGES
+    ? `${shown.join(', ')} ${texts.more.replace('{n}', String(ranges.length - SHOWN_RANGES))}`
+    : shown.join(', ')
 }

@@ -37,7 +37,11 @@ export function markedDataSheet(context: WorkbookContext, fileIndex: number, row
   }
 }
 
-async function* markedRows(context: WorkbookContext, fileIndex: number, rows: AsyncIterable<FileRow> | Iterable<FileRow>): AsyncGenerator<readonly (CellDef | string | null)[]> {
+async function* markedRows(
+  context: WorkbookContext,
+  fileIndex: number,
+  rows: AsyncIterable<FileRow> | Iterable<FileRow>,
+): AsyncGenerator<readonly (CellDef | string | null)[]> {
   const file = context.run.files[fileIndex]!
   const table = file.findings
   const headerRow = context.headerRows[fileIndex]!
@@ -60,7 +64,11 @@ async function* markedRows(context: WorkbookContext, fileIndex: number, rows: As
       const worst = findings.reduce((a, b) => (RANK[severityOf(b)] < RANK[severityOf(a)] ? b : a))
       const isNew = isNoted.size < MAX_NOTES && findings.some((finding) => !isNoted.has(finding))
       if (isNew) for (const finding of findings) isNoted.add(finding)
-      cells[column - 1] = { value: fields[column - 1] ?? '', role: markedRole(severityOf(worst)), ...(isNew ? { note: noteOf(findings) } : {}) }
+      cells[column - 1] = {
+        value: fields[column - 1] ?? '',
+        role: markedRole(severityOf(worst)),
+        ...(isNew ? { note: noteOf(findings) } : {}),
+      }
     }
     yield cells
   }

@@ -57,10 +57,11 @@ function detailText(reason: NotRun['reason'], detail: string, locale: WorkbookCo
   const parts = detail.split(', ')
   if (reason === 'leveranse') return leveranseName(detail, locale)
   if (reason === 'skoleaar') return detail.replace('-', '–')
-  if (reason === 'record-missing') return joinList(
-    parts.map((part) => recordName(part, 2, locale)),
-    locale,
-  )
+  if (reason === 'record-missing')
+    return joinList(
+      parts.map((part) => recordName(part, 2, locale)),
+      locale,
+    )
   return joinList(
     parts.map((part) => `«${columnNames.get(part) ?? part}»`),
     locale,

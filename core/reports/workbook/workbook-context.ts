@@ -48,10 +48,17 @@ export function workbookContext(run: CheckedRun, options: ReportWorkbookOptions,
   const { locale, visFnr = true, utenPersoner = false } = options
   const show = (text: string): string => (visFnr && !utenPersoner ? text : maskText(text))
   const bases = run.files.map(({ path }) => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1))
-  const fileNames = run.files.map(({ path }, index) => show(bases.filter((base) => base === bases[index]).length > 1 ? path : bases[index]!))
+  const fileNames = run.files.map(({ path }, index) =>
+    show(bases.filter((base) => base === bases[index]).length > 1 ? path : bases[index]!),
+  )
   const withData = run.files.flatMap((_, index) => (hasData[index] ? [index] : []))
   // Ours first: they keep their names whatever the files are called.
-  const [overview, findings, about, ...data] = sheetNames([OVERVIEW, FINDINGS, ABOUT, ...withData.map((index) => withoutEnding(show(bases[index]!)))])
+  const [overview, findings, about, ...data] = sheetNames([
+    OVERVIEW,
+    FINDINGS,
+    ABOUT,
+    ...withData.map((index) => withoutEnding(show(bases[index]!))),
+  ])
   const rulesById = new Map<string, RuleInfo>()
   for (const rule of [...(options.rules ?? []), ...run.files.flatMap((file) => file.rules)]) rulesById.set(rule.id, rule)
   return {

@@ -3,7 +3,13 @@ import { citedSources } from '../../../core/findings/cited-sources.ts'
 import { sourceOf } from '../../../core/norms/source-of.ts'
 
 const cite = (...ids: Parameters<typeof sourceOf>[0][]) => ids.map((id) => sourceOf(id, 'bekreftet'))
-const columnFrom = (id: Parameters<typeof sourceOf>[0]) => ({ header: 'X', key: 'x', number: 1, sensitive: false, source: sourceOf(id, 'bekreftet') })
+const columnFrom = (id: Parameters<typeof sourceOf>[0]) => ({
+  header: 'X',
+  key: 'x',
+  number: 1,
+  sensitive: false,
+  source: sourceOf(id, 'bekreftet'),
+})
 
 it('cites the field that was hit, not the one the rule names by way of example', () => {
   expect(citedSources(cite('RHB-B26', 'SAS3-KL-09'), columnFrom('SAS3-KL-10')).map(({ id }) => id)).toEqual(['RHB-B26', 'SAS3-KL-10'])

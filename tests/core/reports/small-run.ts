@@ -31,7 +31,11 @@ export const RULES: readonly RuleInfo[] = [
     sources: [{ id: 'UDIR5-3-04-04', ref: 'Udir-5-2016 § 3-4', standing: 'bekreftet' }],
     messages: {
       outside: {
-        what: { nb: 'Karakteren er «{value}», men må være et helt tall fra 1 til 6.', nn: 'Karakteren er «{value}», men må vere eit heilt tal frå 1 til 6.', en: 'The grade is «{value}».' },
+        what: {
+          nb: 'Karakteren er «{value}», men må være et helt tall fra 1 til 6.',
+          nn: 'Karakteren er «{value}», men må vere eit heilt tal frå 1 til 6.',
+          en: 'The grade is «{value}».',
+        },
         remedy: { nb: 'Rett karakteren med skolen.', nn: 'Rett karakteren med skulen.', en: 'Ask the school.' },
       },
     },
@@ -59,10 +63,42 @@ const MESSAGES = ['outside', 'wrong', 'expired'] as const
 
 export const FINDINGS: readonly SmallFinding[] = [
   { rule: 2, severity: 'info', row: 0, column: -1, value: '' },
-  { rule: 1, severity: 'error', row: 2, column: 0, value: '14830850106', person: '14830850106', skolenummer: '39901', ranges: [[2, 2], [4, 5]] },
-  { rule: 0, severity: 'error', row: 3, column: 2, value: '7', facts: { allowed: ['1', '2', '3', '4', '5', '6', 'IV'] }, person: '02910752033', skolenummer: '39901', fagkode: 'ENG1007' },
+  {
+    rule: 1,
+    severity: 'error',
+    row: 2,
+    column: 0,
+    value: '14830850106',
+    person: '14830850106',
+    skolenummer: '39901',
+    ranges: [
+      [2, 2],
+      [4, 5],
+    ],
+  },
+  {
+    rule: 0,
+    severity: 'error',
+    row: 3,
+    column: 2,
+    value: '7',
+    facts: { allowed: ['1', '2', '3', '4', '5', '6', 'IV'] },
+    person: '02910752033',
+    skolenummer: '39901',
+    fagkode: 'ENG1007',
+  },
   { rule: 2, severity: 'info', row: 3, column: 1, value: 'ENG1007', person: '02910752033', skolenummer: '39901', fagkode: 'ENG1007' },
-  { rule: 0, severity: 'warning', row: 5, column: 2, value: '4,0', facts: { fix: '4' }, person: '05810854024', skolenummer: '39902', fagkode: '=1+1' },
+  {
+    rule: 0,
+    severity: 'warning',
+    row: 5,
+    column: 2,
+    value: '4,0',
+    facts: { fix: '4' },
+    person: '05810854024',
+    skolenummer: '39902',
+    fagkode: '=1+1',
+  },
 ]
 
 /** The rows that FINDINGS stand on. */

@@ -118,7 +118,9 @@ describe('the marked sheet', () => {
     expect(sheet.getCell('A3').numFmt).toBe('@')
     const note = sheet.getCell('D3').note as { texts: { text: string }[] }
     const text = note.texts.map((part) => part.text).join('')
-    expect(text).toContain('■ Feil KAR012\nKarakteren er «7», men må være et helt tall fra 1 til 6. (Udir-5-2016 § 3-4)\nRett karakteren med skolen.')
+    expect(text).toContain(
+      '■ Feil KAR012\nKarakteren er «7», men må være et helt tall fra 1 til 6. (Udir-5-2016 § 3-4)\nRett karakteren med skolen.',
+    )
     expect(text.indexOf('FAG007')).toBeGreaterThan(text.indexOf('KAR012'))
     // One note where the finding begins, none on its other rows.
     expect(sheet.getCell('A2').note).toBeDefined()
@@ -142,7 +144,13 @@ describe('the marked sheet', () => {
   })
 
   test('stops at a thousand notes', async () => {
-    const many = Array.from({ length: 1_200 }, (_, index) => ({ rule: 0, severity: 'error' as const, row: index + 2, column: 2, value: String(index) }))
+    const many = Array.from({ length: 1_200 }, (_, index) => ({
+      rule: 0,
+      severity: 'error' as const,
+      row: index + 2,
+      column: 2,
+      value: String(index),
+    }))
     const rows = [ROWS[0]!, ...many.map(({ value }) => ['', '', '', value])]
     const run = smallRun(smallFile({ findings: smallTable(many) }))
     const sheet = (await report(run, { rowsOf: () => fileRows(rows) })).getWorksheet('til-lundeby')!
@@ -158,23 +166,48 @@ describe('Oversikt', () => {
     const book = await report()
     expect(shown(book, 'Oversikt', 'B1')).toBe('Kontroll av til-lundeby.csv')
     expect(shown(book, 'Oversikt', 'B2')).toBe('2 feil, 1 advarsel og 2 til orientering i til-lundeby.csv.')
-    expect([shown(book, 'Oversikt', 'B5'), shown(book, 'Oversikt', 'C5'), shown(book, 'Oversikt', 'E5')]).toEqual(['■ 2 feil', '▲ 1 advarsel', '● 2 til orientering'])
+    expect([shown(book, 'Oversikt', 'B5'), shown(book, 'Oversikt', 'C5'), shown(book, 'Oversikt', 'E5')]).toEqual([
+      '■ 2 feil',
+      '▲ 1 advarsel',
+      '● 2 til orientering',
+    ])
     expect(shown(book, 'Oversikt', 'G5')).toBe('1 kan rettes sikkert')
-    const rules = [8, 9, 10, 11].map((row) => [shown(book, 'Oversikt', `C${row}`), shown(book, 'Oversikt', `D${row}`), shown(book, 'Oversikt', `E${row}`), formula(book, 'Oversikt', `B${row}`)])
+    const rules = [8, 9, 10, 11].map((row) => [
+      shown(book, 'Oversikt', `C${row}`),
+      shown(book, 'Oversikt', `D${row}`),
+      shown(book, 'Oversikt', `E${row}`),
+      formula(book, 'Oversikt', `B${row}`),
+    ])
     expect(rules).toEqual([
       ['FNR004', '■ Feil', '1', 'HYPERLINK("#\'Feilliste\'!A3","Kontrollsifferet stemmer ikke")'],
       ['KAR012', '■ Feil', '1', 'HYPERLINK("#\'Feilliste\'!A4","Karakteren er utenfor skalaen")'],
       ['KAR012', '▲ Advarsel', '1', 'HYPERLINK("#\'Feilliste\'!A6","Karakteren er utenfor skalaen")'],
       ['FAG007', '● Til orientering', '2', 'HYPERLINK("#\'Feilliste\'!A2","Fagkoden går ut")'],
     ])
-    expect(['G8', 'H8', 'I8', 'G9', 'H9', 'I9'].map((cell) => shown(book, 'Oversikt', cell))).toEqual(['39901', '2', '0', '39902', '0', '1'])
+    expect(['G8', 'H8', 'I8', 'G9', 'H9', 'I9'].map((cell) => shown(book, 'Oversikt', cell))).toEqual([
+      '39901',
+      '2',
+      '0',
+      '39902',
+      '0',
+      '1',
+    ])
     const { conditionalFormattings } = book.getWorksheet('Oversikt')!.model as unknown as { conditionalFormattings: { ref: string }[] }
     expect(conditionalFormattings.map(({ ref }) => ref)).toEqual(['E8:E9', 'E10:E10', 'E11:E11', 'H8:H9', 'I8:I9'])
   })
 
   test('says what was not checked, and why, in words', async () => {
     const book = await report(smallRun(), {
-      rules: [{ id: 'fravaer-too-high', code: 'FRA003', title: { nb: 'For mye fravær', nn: 'For mykje fråvær', en: 'Too much absence' }, sources: [], messages: {}, sensitiveFacts: [] }],
+      rules: [
+        {
+          id: 'fravaer-too-high',
+          code: 'FRA003',
+          title: { nb: 'For mye fravær', nn: 'For mykje fråvær', en: 'Too much absence' },
+          sources: [],
+          messages: {},
+          sensitiveFacts: [],
+        },
+      ],
     })
     const lines = column(book, 'Oversikt', 'Regel', 7)
     expect(lines).toContain('Ikke kontrollert: 1 av 4 regler')
@@ -202,7 +235,18 @@ test('Om kontrollen tells files with hashes, settings, and of every rule whether
   const book = await report()
   const cells = new Set<string>()
   book.getWorksheet('Om kontrollen')!.eachRow((row) => row.eachCell((cell) => cells.add(String(cell.value))))
-  for (const text of ['inntaksvakt 0.1.0', '2026.1', '25. juni 2026', 'Valg: dato', 'ab'.repeat(32), 'Windows-1252', 'semikolon', 'CRLF', '1234', 'KAR012'])
+  for (const text of [
+    'inntaksvakt 0.1.0',
+    '2026.1',
+    '25. juni 2026',
+    'Valg: dato',
+    'ab'.repeat(32),
+    'Windows-1252',
+    'semikolon',
+    'CRLF',
+    '1234',
+    'KAR012',
+  ])
     expect(cells).toContain(text)
   expect(cells).toContain('Filen mangler «Fravær dager».')
 })
@@ -212,7 +256,8 @@ describe('persons', () => {
 
   async function allText(book: Workbook): Promise<string> {
     const texts: string[] = []
-    for (const sheet of book.worksheets) sheet.eachRow((row) => row.eachCell((cell) => texts.push(JSON.stringify(cell.value), JSON.stringify(cell.note ?? ''))))
+    for (const sheet of book.worksheets)
+      sheet.eachRow((row) => row.eachCell((cell) => texts.push(JSON.stringify(cell.value), JSON.stringify(cell.note ?? ''))))
     return texts.join('\n')
   }
 

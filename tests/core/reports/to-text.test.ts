@@ -3,13 +3,29 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { CheckedFile } from '../../../core/findings/checked-file.ts'
 import { type TextOptions, toText } from '../../../core/reports/to-text.ts'
-import { COLUMNS, checkedRun, cleanFile, FINDINGS, faultyFile, type FindingSpec, findingTable, PUPILS, RULES, unreadFile, VARIANTS } from '../../support/checked-run.ts'
+import {
+  COLUMNS,
+  checkedRun,
+  cleanFile,
+  FINDINGS,
+  type FindingSpec,
+  faultyFile,
+  findingTable,
+  PUPILS,
+  RULES,
+  unreadFile,
+  VARIANTS,
+} from '../../support/checked-run.ts'
 
 const golden = (name: string): string => readFileSync(join(import.meta.dirname, '../../golden/terminal', `${name}.txt`), 'utf8')
 const text = (files: readonly CheckedFile[], change: Partial<TextOptions> = {}): string =>
-  [...toText(checkedRun(files), { locale: 'nb', visFnr: false, utenPersoner: false, color: false, alle: false, width: 100, ...change })].join('')
-const withFindings = (specs: readonly FindingSpec[], path = 'a.csv') => faultyFile({ path, findings: findingTable(RULES, COLUMNS, VARIANTS, specs) })
-const grades = (n: number): readonly FindingSpec[] => Array.from({ length: n }, (_, i) => ({ variant: 0, row: i + 2, column: 2, value: '7' }))
+  [
+    ...toText(checkedRun(files), { locale: 'nb', visFnr: false, utenPersoner: false, color: false, alle: false, width: 100, ...change }),
+  ].join('')
+const withFindings = (specs: readonly FindingSpec[], path = 'a.csv') =>
+  faultyFile({ path, findings: findingTable(RULES, COLUMNS, VARIANTS, specs) })
+const grades = (n: number): readonly FindingSpec[] =>
+  Array.from({ length: n }, (_, i) => ({ variant: 0, row: i + 2, column: 2, value: '7' }))
 
 describe('terminal text as a caseworker reads it', () => {
   test.each(['nb', 'nn', 'en'] as const)('a faulty file, a clean one and one that cannot be read, in %s', (locale) => {
@@ -56,18 +72,31 @@ describe('terminal text as a caseworker reads it', () => {
   })
 
   test('a place whose message says more than the value gets its own message', () => {
-    const specs = [1, 2].map((first): FindingSpec => ({ variant: 3, row: 10 + first, column: 1, value: PUPILS[0]!.navn, facts: { other: 'Bo Ek', first } }))
+    const specs = [1, 2].map(
+      (first): FindingSpec => ({ variant: 3, row: 10 + first, column: 1, value: PUPILS[0]!.navn, facts: { other: 'Bo Ek', first } }),
+    )
     expect(text([withFindings(specs)])).toContain('B12 «••••••». Eleven heter «••••••» her og «••••••» i rad 2.')
   })
 
   test('one cause over many rows is told by its rows', () => {
-    const out = text([withFindings([{ ...FINDINGS[1]!, ranges: [[2, 2], [9, 12]] }])])
+    const out = text([
+      withFindings([
+        {
+          ...FINDINGS[1]!,
+          ranges: [
+            [2, 2],
+            [9, 12],
+          ],
+        },
+      ]),
+    ])
     expect(out).toContain('a.csv:2, rad 2–12 (5 rader), Fødselsnummer «••••••»')
   })
 
   test('keeps within the width, also a narrow one', () => {
     for (const width of [60, 80, 100])
-      for (const line of text([faultyFile(), cleanFile(), unreadFile()], { width }).split('\n')) expect(line.length, line).toBeLessThanOrEqual(width)
+      for (const line of text([faultyFile(), cleanFile(), unreadFile()], { width }).split('\n'))
+        expect(line.length, line).toBeLessThanOrEqual(width)
   })
 
   test('has colour only when asked, and the same words then', () => {

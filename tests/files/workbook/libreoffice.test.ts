@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import { beforeAll, expect, it } from 'vitest'
-import { type CheckedRun, ruleInfo, allRules, toReportWorkbook } from '#core'
+import { allRules, type CheckedRun, ruleInfo, toReportWorkbook } from '#core'
 import { writeWorkbook } from '../../../files/workbook/write-workbook.ts'
 import { templateOf } from '../../../templates/template-registry.ts'
 import { checkText } from '../../support/check-text.ts'
@@ -23,12 +23,29 @@ function openedByLibreOffice(bytes: Uint8Array): Map<string, string[][]> {
   const folder = mkdtempSync(join(tmpdir(), 'office-'))
   writeFileSync(join(folder, 'bok.xlsx'), bytes)
   const everySheet = 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,-1'
-  execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', everySheet, '--outdir', folder, join(folder, 'bok.xlsx')], {
-    stdio: 'pipe',
-    timeout: 110_000,
-  })
+  execFileSync(
+    'soffice',
+    [
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--headless',
+      '--convert-to',
+      everySheet,
+      '--outdir',
+      folder,
+      join(folder, 'bok.xlsx'),
+    ],
+    {
+      stdio: 'pipe',
+      timeout: 110_000,
+    },
+  )
   const sheets = readdirSync(folder).filter((file) => file.endsWith('.csv'))
-  return new Map(sheets.map((file) => [file.slice('bok-'.length, -'.csv'.length), Papa.parse<string[]>(readFileSync(join(folder, file), 'utf8'), { delimiter: ';' }).data]))
+  return new Map(
+    sheets.map((file) => [
+      file.slice('bok-'.length, -'.csv'.length),
+      Papa.parse<string[]>(readFileSync(join(folder, file), 'utf8'), { delimiter: ';' }).data,
+    ]),
+  )
 }
 
 let report: Map<string, string[][]>
@@ -44,7 +61,9 @@ beforeAll(async () => {
     options: {},
     files: [{ ...file, path: 'skole.txt' }],
   }
-  const rows = TEXT.trimEnd().split('\r\n').map((line, i) => ({ row: i + 1, fields: line.split(';') }))
+  const rows = TEXT.trimEnd()
+    .split('\r\n')
+    .map((line, i) => ({ row: i + 1, fields: line.split(';') }))
   const def = toReportWorkbook(run, {
     locale: 'nb',
     visFnr: true,
