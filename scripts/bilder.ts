@@ -11,8 +11,11 @@ mkdirSync('docs/bilder', { recursive: true })
 function pagesOf(workbook: string, name: string): string[] {
   execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', work, workbook], { stdio: 'pipe' })
   const pdf = join(work, `${workbook.slice(workbook.lastIndexOf('/') + 1).replace(/\.xlsx$/, '')}.pdf`)
-  execFileSync('pdftoppm', ['-r', '80', '-png', '-l', '6', pdf, join(work, name)])
-  return readdirSync(work).filter((file) => file.startsWith(`${name}-`)).sort().map((file) => join(work, file))
+  execFileSync('pdftoppm', ['-r', '80', '-png', '-l', '6', '-H', '500', pdf, join(work, name)])
+  return readdirSync(work)
+    .filter((file) => file.startsWith(`${name}-`))
+    .sort()
+    .map((file) => join(work, file))
 }
 
 const report = pagesOf('ut/rapport.xlsx', 'rapport')

@@ -38,9 +38,11 @@ for (const { rule, examples } of await loadRules()) {
       const options = { ...(today === undefined ? {} : { today }), fylke, leveranse, tillatSyntetiske, filtype: example.format }
       const hitsWith = async (rules: readonly Rule[]): Promise<number> =>
         foundHits(await checkText(exampleText(example), { ...options, rules })).filter((hit) => hit.rule === rule.id).length
-      if ((await hitsWith(allRules)) !== example.hits.length) problems.push(`${id}: the example «${example.name}» of ${rule.id} does not hold`)
+      if ((await hitsWith(allRules)) !== example.hits.length)
+        problems.push(`${id}: the example «${example.name}» of ${rule.id} does not hold`)
       const off = allRules.filter((other) => other !== rule)
-      if ((await hitsWith(off)) === example.hits.length) problems.push(`${id}: the example «${example.name}» of ${rule.id} does not notice when the rule is off`)
+      if ((await hitsWith(off)) === example.hits.length)
+        problems.push(`${id}: the example «${example.name}» of ${rule.id} does not notice when the rule is off`)
     }
   }
 }
@@ -51,7 +53,9 @@ const rows = types.map((type) => {
   return { type, served: all.filter((norm) => served.has(norm.id)).length, total: all.length }
 })
 for (const { type, served: done, total } of rows) console.log(`${type.padEnd(12)} ${String(done).padStart(4)} / ${total}`)
-console.log(`${'all'.padEnd(12)} ${String(served.size).padStart(4)} / ${norms.length}${proof ? ' proved: each case was run, and finds nothing without its rule' : ''}`)
+console.log(
+  `${'all'.padEnd(12)} ${String(served.size).padStart(4)} / ${norms.length}${proof ? ' proved: each case was run, and finds nothing without its rule' : ''}`,
+)
 if (!quiet) {
   console.log('\nServed:')
   for (const [id, rules] of [...served].sort()) console.log(`  ${id}  ${[...rules].join(', ')}`)

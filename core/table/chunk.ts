@@ -1,4 +1,3 @@
-
 /** Rows of one chunk; all chunks of a record but its last are full, so that row r stands in chunk r >> CHUNK_BITS. */
 export const CHUNK_BITS = 14
 export const CHUNK_ROWS = 1 << CHUNK_BITS
@@ -31,4 +30,3 @@ export interface TableSink {
   chunk(chunk: CodeChunk): void
   odd(line: OddLine): void
 }
-

@@ -19,11 +19,18 @@ function gather(rules: readonly DocumentedRule[], namesOf: (rule: DocumentedRule
 /** Index pages by file name: by topic, by paragraph or field (what to reread when a source changes), by delivery. */
 export function ruleIndexes(rules: readonly DocumentedRule[]): Record<string, string> {
   return {
-    'README.md': page('Reglene etter tema', `${rules.length} regler.`, gather(rules, (r) => [r.topic])),
+    'README.md': page(
+      'Reglene etter tema',
+      `${rules.length} regler.`,
+      gather(rules, (r) => [r.topic]),
+    ),
     'etter-kilde.md': page(
       'Reglene etter kilde',
       'Når en paragraf, et felt eller en kodeliste endres, er dette reglene som må leses på nytt.',
-      gather(rules, (r) => [...r.rule.source.map(({ id }) => `${sourceOf(id, r.rule.standing).ref} (${id})`), ...r.rule.norms.map((id) => `${sourceOf(id, r.rule.standing).ref} (${id})`)]),
+      gather(rules, (r) => [
+        ...r.rule.source.map(({ id }) => `${sourceOf(id, r.rule.standing).ref} (${id})`),
+        ...r.rule.norms.map((id) => `${sourceOf(id, r.rule.standing).ref} (${id})`),
+      ]),
     ),
     'etter-leveranse.md': page(
       'Reglene etter leveranse',

@@ -1,6 +1,6 @@
+import { sourceOf } from '../../core/norms/source-of.ts'
 import type { ExampleRow, RuleExample } from '../../core/rules/examples.ts'
 import type { Message, Rule } from '../../core/rules/rule.ts'
-import { sourceOf } from '../../core/norms/source-of.ts'
 import { formatOf } from '../../tests/support/example-file.ts'
 
 const SEVERITY = { error: '■ feil', warning: '▲ advarsel', info: '● til orientering' } as const
@@ -30,7 +30,12 @@ function exampleTable(example: RuleExample): string[] {
     const fix = hit.fix === undefined ? '' : ` Sikker retting: \`${hit.fix}\`.`
     return `- ${SEVERITY[hit.severity]} på ${where}${hit.at === null ? '' : `, \`${hit.at}\``} (\`${hit.message}\`).${fix}`
   })
-  const lines = [`### ${example.name}`, '', `Filtype \`${example.format}\`${example.falseAlarm === undefined ? '' : `, falsk alarm ${example.falseAlarm}`}.`, '']
+  const lines = [
+    `### ${example.name}`,
+    '',
+    `Filtype \`${example.format}\`${example.falseAlarm === undefined ? '' : `, falsk alarm ${example.falseAlarm}`}.`,
+    '',
+  ]
   if (example.text !== undefined) {
     const shown = example.text.split(/\r\n|\n|\r/).slice(0, 8)
     lines.push('```text', ...shown, '```')

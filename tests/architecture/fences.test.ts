@@ -8,11 +8,18 @@ const DEPCRUISE = resolve('node_modules/dependency-cruiser/bin/dependency-cruise
 const CONFIG = resolve('.dependency-cruiser.cjs')
 
 interface Cruised {
-  readonly summary: { readonly totalCruised: number; readonly violations: readonly { readonly rule: { readonly name: string }; readonly from: string }[] }
+  readonly summary: {
+    readonly totalCruised: number
+    readonly violations: readonly { readonly rule: { readonly name: string }; readonly from: string }[]
+  }
 }
 
 function cruise(folder: string, parts: readonly string[]): Cruised {
-  const run = spawnSync(process.execPath, [DEPCRUISE, '--config', CONFIG, '--output-type', 'json', ...parts], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 })
+  const run = spawnSync(process.execPath, [DEPCRUISE, '--config', CONFIG, '--output-type', 'json', ...parts], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
   return JSON.parse(run.stdout) as Cruised
 }
 
@@ -48,7 +55,8 @@ it('catches a planted arrow of each kind', () => {
     'core-uses-no-node core/formats/f.ts',
     'core-stands-alone core/reports/r.ts',
     'files-use-the-door files/csv/a.ts',
-  ]) expect(found).toContain(expected)
+  ])
+    expect(found).toContain(expected)
 })
 
 it('keeps Node and the page out of the compiler of core', () => {
@@ -79,7 +87,12 @@ it('lets no rule import another rule', async () => {
   const rules = new Set(ruleFiles())
   expect(rules.size).toBeGreaterThan(0)
   for (const rule of rules) {
-    const imports = [...readFileSync(`core/rules/${rule}.ts`, 'utf8').matchAll(/from '(\.[^']+)\.ts'/g)].map((found) => join(dirname(rule), found[1]!))
-    expect(imports.filter((path) => rules.has(path)), rule).toEqual([])
+    const imports = [...readFileSync(`core/rules/${rule}.ts`, 'utf8').matchAll(/from '(\.[^']+)\.ts'/g)].map((found) =>
+      join(dirname(rule), found[1]!),
+    )
+    expect(
+      imports.filter((path) => rules.has(path)),
+      rule,
+    ).toEqual([])
   }
 })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { buildLayout } from '../../../core/formats/build-layout.ts'
 import { detectFormat } from '../../../core/formats/detect-format.ts'
-import { Dictionary } from '../../../core/table/dictionary.ts'
 import type { TableLayout } from '../../../core/formats/table-layout.ts'
+import { Dictionary } from '../../../core/table/dictionary.ts'
 import { RESULTATFAG } from './known-headers.ts'
 
 function layoutOf(...lines: readonly string[]): { layout: TableLayout; made: number } {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { parseIsoDate } from '../../../core/dates/plain-date.ts'
-import type { ValueType } from '../../../core/records/value-type.ts'
 import { readTyped } from '../../../core/records/read-typed.ts'
+import type { ValueType } from '../../../core/records/value-type.ts'
 import { syntheticFodselsnummer } from '../../support/synthetic-fodselsnummer.ts'
 
 const context = { today: parseIsoDate('2026-06-25')!, skoleaarStart: 2025, tillatSyntetiske: true }
