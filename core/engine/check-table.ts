@@ -20,10 +20,11 @@ import { RowChecks } from './row-checks.ts'
 import { ruleInfo } from './rule-info.ts'
 import { runGroups } from './run-groups.ts'
 import { runTableRules } from './run-table-rules.ts'
+import { shiftedLines, withoutCellsOf } from './shifted-lines.ts'
 import { tableFacts } from './table-facts.ts'
 import { TypedColumn } from './typed-column.ts'
 
-export type CheckedTable = Pick<CheckedFile, 'rows' | 'records' | 'persons' | 'leveranse' | 'coverage' | 'rules' | 'findings'>
+export type CheckedTable = Pick<CheckedFile, 'headerRow' | 'rows' | 'records' | 'persons' | 'leveranse' | 'coverage' | 'rules' | 'findings'>
 
 /**
  * The check of one file. It is a sink: a reader pours chunks of codes and odd lines into it; `finish` then runs the rules that need the
@@ -98,12 +99,16 @@ export class TableCheck implements TableSink {
 
   odd(line: OddLine): void {
     this.oddLines.add(line)
+    this.#runLineRules(line, this.hits)
+  }
+
+  #runLineRules(line: OddLine, hits: Hits): void {
     for (const { rule, index } of this.plan.line) {
       if (!rule.kinds.includes(line.kind)) continue
       const context: LineContext<string> = {
         ...this.run,
         hit: (message: string, facts?: Facts, severity?: Severity): void => {
-          this.hits.add(this.kinds.variantOf(index, message, severity ?? rule.severity), line.row, -1, -1, -1, 0, this.kinds.factOf(facts))
+          hits.add(this.kinds.variantOf(index, message, severity ?? rule.severity), line.row, -1, -1, -1, 0, this.kinds.factOf(facts))
         },
       }
       rule.check(line, context)
@@ -170,7 +175,7 @@ export class TableCheck implements TableSink {
     const leveranse: InferredLeveranse = given === null ? inferLeveranse(facts, run.today) : { value: given, reason: 'given', facts: {} }
     const applies = (rule: Rule): boolean => rule.leveranser === undefined || rule.leveranser.includes(leveranse.value)
     const findings = collectFindings({
-      hits,
+      hits: this.#withShiftedLinesTold(hits),
       kinds,
       rules: plan.rules,
       stores: this.stores,
@@ -190,13 +195,25 @@ export class TableCheck implements TableSink {
       unknownColumns: this.layout.unknownColumns.map((column) => column.header),
     }
     return {
+      headerRow: this.layout.headerRow,
       rows: this.rows,
       records: Object.fromEntries(this.stores.map((store) => [store.layout.id, store.rows])),
       persons: personsInFile(this.stores).length,
       leveranse,
       coverage,
-      rules: plan.rules.map(ruleInfo),
+      // Rules that did not run come behind: reports name them when they say what was not checked.
+      rules: [...plan.rules, ...plan.left].map(ruleInfo),
       findings,
     }
+  }
+
+  /** Tells a separator too many once, instead of the errors of the cells it has shifted. */
+  #withShiftedLinesTold(hits: Hits): Hits {
+    const { kinds, plan } = this
+    const shifted = shiftedLines(hits, kinds, plan.rules, this.oddLines.surplus, this.rows)
+    if (shifted.length === 0) return hits
+    const kept = withoutCellsOf(shifted, hits, kinds, plan.rules)
+    for (const line of shifted) this.#runLineRules({ ...line, kind: 'too-many-fields' }, kept)
+    return kept
   }
 }

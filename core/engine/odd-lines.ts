@@ -3,6 +3,9 @@ import type { OddLine } from '../table/chunk.ts'
 /** So many lines of unknown kind are told to the rules on the whole file. */
 const STARTS = 100
 
+/** Files padded to one width have such lines all through; more are not looked into. */
+const SURPLUS = 20_000
+
 /** What the check of a whole file needs to know later of lines that do not fit their layout. */
 export class OddLines {
   /** Row numbers of lines of a known kind with too many or too few fields. */
@@ -12,9 +15,17 @@ export class OddLines {
   /** How the first of those begin. */
   readonly starts: string[] = []
 
+  /** Lines with nothing but empty fields too many. */
+  readonly surplus: OddLine[] = []
+
   add(line: OddLine): void {
-    if (line.record >= 0) this.rows.add(line.row)
+    if (line.kind === 'extra-empty-fields') this.addSurplus([line])
+    else if (line.record >= 0) this.rows.add(line.row)
     else this.addUnknown(1, [line.start])
+  }
+
+  addSurplus(lines: readonly OddLine[]): void {
+    this.surplus.push(...lines.slice(0, SURPLUS - this.surplus.length))
   }
 
   addUnknown(count: number, starts: readonly string[]): void {

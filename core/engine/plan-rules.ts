@@ -20,6 +20,8 @@ export interface RulePlan {
   readonly table: readonly Planned<TableRule>[]
   readonly line: readonly Planned<LineRule>[]
   readonly notRun: readonly NotRun[]
+  /** The rules of `notRun`. */
+  readonly left: readonly Rule[]
 }
 
 function columnsOf(rule: Rule): readonly ColumnKey[] {
@@ -89,5 +91,6 @@ export function planRules(rules: readonly Rule[], stores: ReadonlyMap<RecordId, 
     table: of('table'),
     line: of('line'),
     notRun,
+    left: rules.filter((rule) => !kept.includes(rule)),
   }
 }

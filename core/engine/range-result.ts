@@ -1,5 +1,6 @@
 import type { Variant } from '../findings/checked-file.ts'
 import type { Facts } from '../rules/rule.ts'
+import type { OddLine } from '../table/chunk.ts'
 import type { DictionaryBytes } from '../table/dictionary.ts'
 import type { TableCheck } from './check-table.ts'
 import type { HitColumns } from './hits.ts'
@@ -18,6 +19,7 @@ export interface RangeResult {
   readonly facts: readonly Facts[]
   readonly hits: HitColumns
   readonly oddRows: Int32Array
+  readonly surplus: readonly OddLine[]
   readonly unknownLines: number
   readonly unknownStarts: readonly string[]
 }
@@ -32,6 +34,7 @@ export function rangeResult(check: TableCheck): RangeResult {
     facts: kinds.facts,
     hits: hits.columns(),
     oddRows: Int32Array.from(oddLines.rows),
+    surplus: oddLines.surplus,
     unknownLines: oddLines.unknown,
     unknownStarts: oddLines.starts,
   }

@@ -84,6 +84,8 @@ export interface CheckedFile {
   readonly delimiter: string | null
   readonly lineEnd: 'crlf' | 'lf' | 'cr' | 'mixed' | null
   readonly problem: Problem | null
+  /** Row number of the header row; 0 where there is none. */
+  readonly headerRow: number
   readonly rows: number
   /** Rows per record kind. */
   readonly records: Readonly<Record<string, number>>

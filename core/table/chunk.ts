@@ -15,7 +15,8 @@ export interface CodeChunk {
 
 /** A line that does not fit its layout; told to the engine once per line, in file order. */
 export interface OddLine {
-  readonly kind: 'unknown-record' | 'too-many-fields' | 'too-few-fields'
+  /** 'extra-empty-fields': more separators than columns, with nothing behind them; harmless unless the line is shifted (shifted-lines.ts). */
+  readonly kind: 'unknown-record' | 'too-many-fields' | 'too-few-fields' | 'extra-empty-fields'
   /** Record index of the layout, -1 for a line of no known kind. */
   readonly record: number
   readonly row: number

@@ -12,6 +12,7 @@ export function problemFile(options: CheckRunOptions, problem: Problem, facts: P
     encoding: null,
     delimiter: null,
     lineEnd: null,
+    headerRow: 0,
     rows: 0,
     records: {},
     persons: 0,

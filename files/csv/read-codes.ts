@@ -185,6 +185,9 @@ class CodeReader implements TableReader {
       const given = target.trailingSeparator && filled < found ? found - 1 : found
       this.#tellOdd('too-few-fields', target.index, given, expected, bytes, start, end)
     }
+    if (!target.anyCount && filled <= expected && found > expected + (target.trailingSeparator ? 1 : 0)) {
+      this.#sink.odd({ kind: 'extra-empty-fields', record: target.index, row: this.#row, found, expected, start: '' })
+    }
     target.commit(this.#row++)
   }
 

@@ -198,6 +198,7 @@ const BASE: CheckedFile = {
   encoding: 'windows-1252',
   delimiter: ';',
   lineEnd: 'crlf',
+  headerRow: 1,
   problem: null,
   rows: 1204,
   records: { fagrad: 1204 },

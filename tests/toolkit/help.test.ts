@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { formats } from '../../core/formats/formats.ts'
 import { helpOf } from '../../toolkit/help/help-text.ts'
 import { COMMON_OPTIONS, KONTROLL_OPTIONS } from '../../toolkit/options/option-table.ts'
 
@@ -17,5 +18,9 @@ describe.each(LOCALES)('help in %s', (locale) => {
     for (const command of COMMANDS) expect(helpOf(null, locale)).toMatch(new RegExp(`^ {2}${command} `, 'm'))
     for (const option of shown(KONTROLL_OPTIONS)) expect(helpOf('kontroll', locale), option).toMatch(new RegExp(`^ {2}--${option} `, 'm'))
     for (const option of shown(COMMON_OPTIONS)) expect(helpOf('regel', locale), option).toMatch(new RegExp(`^ {2}--${option} `, 'm'))
+  })
+
+  it('names every kind of file', () => {
+    for (const { id } of formats) expect(helpOf('kontroll', locale)).toMatch(new RegExp(`[ ]${id}[,\\n]`))
   })
 })

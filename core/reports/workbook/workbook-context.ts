@@ -1,4 +1,4 @@
-import type { CheckedFile, CheckedRun, RuleInfo } from '../../findings/checked-file.ts'
+import type { CheckedRun, RuleInfo } from '../../findings/checked-file.ts'
 import { maskText } from '../../findings/mask-facts.ts'
 import type { Locale } from '../../messages/locale.ts'
 import { sheetNames } from '../../workbook/sheet-name.ts'
@@ -17,10 +17,6 @@ export interface ReportWorkbookOptions {
   readonly utenPersoner?: boolean
   /** The rows of a file for its marked sheet, header row included; null where there are none to show. */
   readonly rowsOf?: (fileIndex: number) => AsyncIterable<FileRow> | Iterable<FileRow> | null
-  /** Number of a file's header row, 0 = none. Left out = 1, and 0 for the interface file. */
-  readonly headerRowOf?: (fileIndex: number) => number
-  /** All rules, to name those that ran in no file. */
-  readonly rules?: readonly RuleInfo[]
 }
 
 export const OVERVIEW = 'Oversikt'
@@ -60,7 +56,7 @@ export function workbookContext(run: CheckedRun, options: ReportWorkbookOptions,
     ...withData.map((index) => withoutEnding(show(bases[index]!))),
   ])
   const rulesById = new Map<string, RuleInfo>()
-  for (const rule of [...(options.rules ?? []), ...run.files.flatMap((file) => file.rules)]) rulesById.set(rule.id, rule)
+  for (const rule of run.files.flatMap((file) => file.rules)) rulesById.set(rule.id, rule)
   return {
     run,
     locale,
@@ -69,13 +65,9 @@ export function workbookContext(run: CheckedRun, options: ReportWorkbookOptions,
     dataSheets: run.files.map((_, index) => data[withData.indexOf(index)] ?? null),
     names: utenPersoner ? [overview!, about!] : [overview!, findings!, ...data, about!],
     fileNames,
-    headerRows: run.files.map((file, index) => options.headerRowOf?.(index) ?? usualHeaderRow(file)),
+    headerRows: run.files.map((file) => file.headerRow),
     rulesById,
   }
-}
-
-function usualHeaderRow(file: CheckedFile): number {
-  return file.format === 'sas-vigo' ? 0 : 1
 }
 
 function withoutEnding(name: string): string {

@@ -55,6 +55,6 @@ export const kommunenummerUnknownCounty = defineCellRule({
     const county = cell.value.slice(0, 2)
     const verdict = countyOf(county, ctx.skoleaar)
     if (verdict.kind === 'none') ctx.hit('never', { county })
-    else if (verdict.kind === 'gone') ctx.hit('gone', { county, name: verdict.name, last: verdict.last })
+    else if (verdict.kind === 'gone') ctx.hit('gone', { county, name: verdict.name, last: String(verdict.last) })
   },
 })

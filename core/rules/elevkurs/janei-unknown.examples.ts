@@ -28,14 +28,14 @@ export const examples: readonly RuleExample[] = [
     hits: [{ row: 0, at: 'deltid', message: 'unknown', severity: 'error' }],
   },
   {
-    name: 'ticks and digits are probably yes and no',
+    name: 'ticks and digits are not in the list, though probably yes and no',
     format: 'sas-vigo',
     rows: [{ ...EK, deltid: 'X', voksen: '1', saerskilt_spraak: '0', rett_paabygging: 'x' }],
     hits: [
-      { row: 0, at: 'deltid', message: 'mark', severity: 'warning' },
-      { row: 0, at: 'voksen', message: 'mark', severity: 'warning' },
-      { row: 0, at: 'saerskilt_spraak', message: 'mark', severity: 'warning' },
-      { row: 0, at: 'rett_paabygging', message: 'mark', severity: 'warning' },
+      { row: 0, at: 'deltid', message: 'mark', severity: 'error' },
+      { row: 0, at: 'voksen', message: 'mark', severity: 'error' },
+      { row: 0, at: 'saerskilt_spraak', message: 'mark', severity: 'error' },
+      { row: 0, at: 'rett_paabygging', message: 'mark', severity: 'error' },
     ],
   },
   {
@@ -67,6 +67,12 @@ export const examples: readonly RuleExample[] = [
       { ...RESULTAT, rett_paabygging: 'Q' },
     ],
     hits: [{ row: 1, at: 'rett_paabygging', message: 'unknown', severity: 'warning' }],
+  },
+  {
+    name: 'a tick in the statistics',
+    format: 'ssb-resultat',
+    rows: [{ ...RESULTAT, rett_paabygging: 'X' }],
+    hits: [{ row: 0, at: 'rett_paabygging', message: 'mark', severity: 'warning' }],
   },
   {
     name: 'how the statistics say that a line is active is not known',

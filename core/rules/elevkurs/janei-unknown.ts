@@ -6,7 +6,8 @@ import { codeOfMark } from '../kode/words-of-list.ts'
 
 /**
  * Columns that answer yes or no. «JA» and «NEI» are spelling (code-spelling); a tick, a 1 or a 0 most likely means J or N, which is a
- * proposal and no sure repair. How the statistics write «Er linja aktiv?» is not known: 1 and 0 are left alone there, all else only warns.
+ * proposal and no sure repair: in the interface it is an error like any other sign that is not in the list. How the statistics write «Er
+ * linja aktiv?» is not known: 1 and 0 are left alone there, all else only warns.
  */
 export const janeiUnknown = defineCellRule({
   id: 'janei-unknown',
@@ -52,8 +53,9 @@ export const janeiUnknown = defineCellRule({
     if (judgeCode(cell).kind !== 'unknown') return
     if (cell.key === 'linje_aktiv' && (cell.value === '1' || cell.value === '0')) return
     const allowed = codesOf('janei')
+    const severity = fileKindOf(cell) === 'interface' ? 'error' : 'warning'
     const code = codeOfMark(cell.value)
-    if (code !== null) ctx.hit('mark', { code, allowed }, 'warning')
-    else ctx.hit('unknown', { allowed }, fileKindOf(cell) === 'interface' ? 'error' : 'warning')
+    if (code !== null) ctx.hit('mark', { code, allowed }, severity)
+    else ctx.hit('unknown', { allowed }, severity)
   },
 })

@@ -33,7 +33,7 @@ export const examples: readonly RuleExample[] = [
     name: 'three letters in a field of two',
     format: 'sas-vigo',
     rows: [{ ...KL, eksamensform: 'SMP' }],
-    hits: [{ row: 0, at: 'eksamensform', message: 'unknown', severity: 'warning' }],
+    hits: [{ row: 0, at: 'eksamensform', message: 'too-long', severity: 'error' }],
   },
   {
     name: 'a table may say it in words or draw a line',

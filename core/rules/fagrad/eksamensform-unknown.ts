@@ -3,13 +3,13 @@ import { defineCellRule } from '../define-rule.ts'
 import { judgeCode } from '../kode/judge-code.ts'
 
 /**
- * VIGO's own table has seven forms and four of them are known, so another can only be asked about. A blank form is right for RKV, trade
+ * VIGO's own table has seven forms and four of them are known, so another can only be asked about, unless it is wider than the field. A blank form is right for RKV, trade
  * tests and whatever is printed as a line.
  */
 export const eksamensformUnknown = defineCellRule({
   id: 'eksamensform-unknown',
   code: 'FGR003',
-  severity: 'warning',
+  severity: 'error',
   status: 'stable',
   title: { nb: 'Ukjent eksamensform', nn: 'Ukjend eksamensform', en: 'Unknown exam form (eksamensform)' },
   source: [
@@ -22,6 +22,18 @@ export const eksamensformUnknown = defineCellRule({
   appliesTo: ['fagrad'],
   reads: ['eksamensform'],
   messages: {
+    'too-long': {
+      what: {
+        nb: '«{value}» er ingen eksamensform. En eksamensform har høyst {max} tegn.',
+        nn: '«{value}» er inga eksamensform. Ei eksamensform har høgst {max} teikn.',
+        en: '«{value}» is not an eksamensform (exam form), which has at most {max} characters.',
+      },
+      remedy: {
+        nb: 'Bruk S (skriftlig), M (muntlig), P (praktisk) eller MP (muntlig-praktisk). Rett i InSchool og eksporter på nytt.',
+        nn: 'Bruk S (skriftleg), M (munnleg), P (praktisk) eller MP (munnleg-praktisk). Rett i InSchool og eksporter på nytt.',
+        en: 'Use S (written), M (oral), P (practical) or MP (oral-practical). Correct it in InSchool and export again.',
+      },
+    },
     unknown: {
       what: {
         nb: '«{value}» er ingen kjent eksamensform.',
@@ -36,6 +48,10 @@ export const eksamensformUnknown = defineCellRule({
     },
   },
   check(cell, ctx) {
-    if (judgeCode(cell).kind === 'unknown') ctx.hit('unknown', { allowed: codesOf('eksamensform') })
+    if (judgeCode(cell).kind !== 'unknown') return
+    const allowed = codesOf('eksamensform')
+    const max = cell.column.width
+    if (max !== null && cell.value.length > max) ctx.hit('too-long', { max, allowed })
+    else ctx.hit('unknown', { allowed }, 'warning')
   },
 })

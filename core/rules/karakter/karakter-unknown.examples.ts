@@ -34,6 +34,24 @@ export const examples: readonly RuleExample[] = [
     hits: [{ row: 0, at: 'eksamen_muntlig', message: 'unknown', severity: 'warning' }],
   },
   {
+    name: 'three characters are more than a grade has',
+    format: 'sas-vigo',
+    rows: [{ record: '$KL', eksamen_muntlig: 'IVX' }],
+    hits: [{ row: 0, at: 'eksamen_muntlig', message: 'too-long', severity: 'error' }],
+  },
+  {
+    name: 'so in statistics',
+    format: 'ssb-resultatfag',
+    rows: [{ fodselsnummer: '14830850105', fagkode: 'ENG1007', standpunkt: 'ABC' }],
+    hits: [{ row: 0, at: 'standpunkt', message: 'too-long', severity: 'error' }],
+  },
+  {
+    name: 'and in a table of any system it only warns',
+    format: 'karakterfil',
+    rows: [{ fodselsnummer: '14830850105', fagkode: 'ENG1007', standpunkt: 'ABC' }],
+    hits: [{ row: 0, at: 'standpunkt', message: 'unknown', severity: 'warning' }],
+  },
+  {
     name: 'a plain number, a half grade, a word and small letters have rules of their own',
     format: 'sas-vigo',
     rows: ['8', '4/5', 'Fritatt', 'iv'].map((standpunkt) => ({ record: '$KL', standpunkt })),

@@ -32,4 +32,13 @@ export const examples: readonly RuleExample[] = [
     ],
     hits: [{ row: 0, at: 'skolenummer', message: 'other', severity: 'warning' }],
   },
+  {
+    name: 'a school number of a wrong form has a rule of its own',
+    format: 'sas-vigo',
+    rows: [
+      { record: 'TOF', versjon: '3.0', fylkesnummer: '46', skolenummer: '4601' },
+      { record: '$EK', fodselsnummer: '01810750045', skolenummer: '46001' },
+    ],
+    hits: [],
+  },
 ]

@@ -1,6 +1,9 @@
 import { defineTableRule } from '../define-rule.ts'
 
-/** The start line names one school, and the lines name others. The field is to be filled only when the whole file is one school. */
+/**
+ * The start line names one school, and the lines name others. The field is to be filled only when the whole file is one school. A number of
+ * a wrong form is told by skolenummer-wrong-form alone.
+ */
 export const tofOtherSkole = defineTableRule({
   id: 'tof-other-skole',
   code: 'LEV008',
@@ -34,7 +37,7 @@ export const tofOtherSkole = defineTableRule({
   check(table, ctx) {
     const start = table.leveranse[0]
     const school = start?.value.skolenummer ?? ''
-    if (start === undefined || school === '' || table.leveranse.length > 1) return
+    if (start === undefined || !/^\d{5}$/.test(school) || table.leveranse.length > 1) return
     const others = [...table.counts('elevkurs', 'skolenummer')].filter(([number]) => number !== '' && number !== school)
     if (others.length === 0) return
     const shown = others.slice(0, 3).map(([number]) => number)

@@ -74,6 +74,20 @@ export const examples: readonly RuleExample[] = [
     hits: [],
   },
   {
+    name: 'a school or programme area of a wrong form, on either line, is told once, by the rule on its form',
+    format: 'sas-vigo',
+    rows: [
+      elevkurs,
+      { ...fag, skolenummer: '4601' },
+      { ...fag, programomraadekode: 'STUSP1' },
+      { ...elevkurs, fodselsnummer: '02810750084', skolenummer: '974603268' },
+      { ...fag, fodselsnummer: '02810750084' },
+      { ...elevkurs, fodselsnummer: '03810750013', programomraadekode: 'STUSP1+---' },
+      { ...fag, fodselsnummer: '03810750013' },
+    ],
+    hits: [],
+  },
+  {
     name: 'the same subject under two programme lines',
     format: 'sas-vigo',
     rows: [elevkurs, { ...elevkurs, programomraadekode: 'STUSP2----' }, fag, { ...fag, programomraadekode: 'STUSP2----' }],

@@ -61,4 +61,17 @@ export const examples: readonly RuleExample[] = [
     ],
     hits: [{ row: 1, at: 'personnummer5', message: 'not-number', severity: 'error' }],
   },
+  {
+    name: 'grade points and share of the programme may have decimals, but are numbers',
+    format: 'ssb-resultat',
+    rows: [
+      { fodselsnummer: '14830850105', karakterpoeng: '45,2', kursprosent: '87.5' },
+      { fodselsnummer: '14830850105', karakterpoeng: '', kursprosent: '0' },
+      { fodselsnummer: '14830850105', karakterpoeng: 'x', kursprosent: '-1' },
+    ],
+    hits: [
+      { row: 2, at: 'karakterpoeng', message: 'not-measure', severity: 'error' },
+      { row: 2, at: 'kursprosent', message: 'negative', severity: 'error' },
+    ],
+  },
 ]

@@ -1,11 +1,16 @@
+import type { ColumnKey } from '../../records/column-key.ts'
 import { trimBlanks } from '../../table/trim-blanks.ts'
 import { defineCellRule } from '../define-rule.ts'
 import { columnsOfType } from './columns-of-type.ts'
 import { everyRecord } from './every-record.ts'
 
+/** Numbers with decimals, read as text since nothing is computed from them. */
+const MEASURES: readonly ColumnKey[] = ['karakterpoeng', 'kursprosent']
+
 /**
  * Columns of whole numbers: absence, pupil hours, numbers of subjects; and the last five digits of an identity number where they stand
- * alone. «7,0» is 7 written by a spreadsheet: a sure repair, not an error (F27).
+ * alone. «7,0» is 7 written by a spreadsheet: a sure repair, not an error (F27). Grade points and share of the programme area, which VIGO
+ * computes, are numbers that may have decimals.
  */
 export const valueNotNumber = defineCellRule({
   id: 'value-not-number',
@@ -23,7 +28,7 @@ export const valueNotNumber = defineCellRule({
   standing: 'bekreftet',
   falseAlarms: ['F27'],
   appliesTo: everyRecord,
-  reads: [...columnsOfType('number'), 'personnummer5'],
+  reads: [...columnsOfType('number'), 'personnummer5', ...MEASURES],
   unreadable: true,
   messages: {
     'zero-decimals': {
@@ -62,6 +67,18 @@ export const valueNotNumber = defineCellRule({
         en: "Check the number in the school's system and export again.",
       },
     },
+    'not-measure': {
+      what: {
+        nb: '«{value}» er ikke et tall. {column} skal være et tall, med eller uten desimaler.',
+        nn: '«{value}» er ikkje eit tal. {column} skal vere eit tal, med eller utan desimalar.',
+        en: '«{value}» is not a number. {column} must be a number, with or without decimals.',
+      },
+      remedy: {
+        nb: 'VIGO regner ut tallet. Bestill statistikkfilen på nytt, og sjekk at kolonnene ikke er flyttet.',
+        nn: 'VIGO reknar ut talet. Bestill statistikkfila på nytt, og sjekk at kolonnane ikkje er flytte.',
+        en: 'VIGO computes the number. Order the statistics file again, and check that no column has moved.',
+      },
+    },
     'not-number': {
       what: {
         nb: '«{value}» er ikke et tall. {column} skal være et helt tall.',
@@ -77,6 +94,11 @@ export const valueNotNumber = defineCellRule({
   },
   check(cell, ctx) {
     const text = trimBlanks(cell.text)
+    if (MEASURES.includes(cell.key)) {
+      if (cell.status === 'blank' || /^\d+(?:[.,]\d+)?$/.test(text)) return
+      ctx.hit(/^[-\u2212]\s*\d+(?:[.,]\d+)?$/.test(text) ? 'negative' : 'not-measure')
+      return
+    }
     if (cell.status === 'ok') {
       if (/[.,]0+$/.test(text)) ctx.hit('zero-decimals', { whole: cell.value, fix: cell.value }, 'warning')
     } else if (cell.status === 'unreadable') {

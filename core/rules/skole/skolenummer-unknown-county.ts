@@ -71,7 +71,7 @@ export const skolenummerUnknownCounty = defineRowRule({
       const county = row[at].slice(0, 2)
       const verdict = countyOf(county, skoleaar)
       if (verdict.kind === 'none') ctx.hit(at, 'never', { county })
-      else if (verdict.kind === 'gone') ctx.hit(at, 'gone', { county, name: verdict.name, last: verdict.last })
+      else if (verdict.kind === 'gone') ctx.hit(at, 'gone', { county, name: verdict.name, last: String(verdict.last) })
     }
     judge('skolenummer', year)
     judge('skolenummer2', (row.skoleaar2 || year) as Skoleaar)

@@ -154,6 +154,7 @@ export function smallFile(more: Partial<CheckedFile> = {}): CheckedFile {
     encoding: 'windows-1252',
     delimiter: ';',
     lineEnd: 'crlf',
+    headerRow: 1,
     problem: null,
     rows: 5,
     records: { fagrad: 5 },
