@@ -1,4 +1,4 @@
-export { type CodeListId, codesOf, codeTitle, entriesOf, listTitle } from './catalogue/code-list.ts'
+export { type CodeListId, codesOf, codeTitle, entriesOf, isCode, listTitle } from './catalogue/code-list.ts'
 export { type PlainDate, parseIsoDate, plainDate } from './dates/plain-date.ts'
 export { type CheckedTable, TableCheck } from './engine/check-table.ts'
 export { collectFindings } from './engine/collect-findings.ts'

@@ -1,6 +1,6 @@
 /**
  * Makes one file of each built worker and what it imports. A worker that opens three hundred modules one by one needs longer to start than
- * it takes to check ten thousand rows; `npm run build` runs this behind tsc.
+ * a small file takes to check. To be run behind tsc, on what it built.
  */
 import { fileURLToPath } from 'node:url'
 import webpack from 'webpack'

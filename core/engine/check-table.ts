@@ -20,7 +20,7 @@ import { RowChecks } from './row-checks.ts'
 import { ruleInfo } from './rule-info.ts'
 import { runGroups } from './run-groups.ts'
 import { runTableRules } from './run-table-rules.ts'
-import { shiftedLines, withoutCellsOf } from './shifted-lines.ts'
+import { shiftedLines, withoutHitsOn } from './shifted-lines.ts'
 import { tableFacts } from './table-facts.ts'
 import { TypedColumn } from './typed-column.ts'
 
@@ -207,13 +207,14 @@ export class TableCheck implements TableSink {
     }
   }
 
-  /** Tells a separator too many once, instead of the errors of the cells it has shifted. */
+  /** Tells a separator too many or too few once, instead of what the cells say that it has shifted. */
   #withShiftedLinesTold(hits: Hits): Hits {
-    const { kinds, plan } = this
-    const shifted = shiftedLines(hits, kinds, plan.rules, this.oddLines.surplus, this.rows)
-    if (shifted.length === 0) return hits
-    const kept = withoutCellsOf(shifted, hits, kinds, plan.rules)
-    for (const line of shifted) this.#runLineRules({ ...line, kind: 'too-many-fields' }, kept)
+    const { kinds, layout, oddLines, plan, stores } = this
+    const usage = { rowsOf: (record: number) => stores[record]!.rows, rows: this.rows, trailingSeparator: layout.format.trailingSeparator }
+    const shifted = shiftedLines(hits, oddLines.unusual, usage)
+    if (shifted.length + oddLines.rows.size === 0) return hits
+    const kept = withoutHitsOn(new Set([...oddLines.rows, ...shifted.map((line) => line.row)]), hits, kinds, plan.rules)
+    for (const line of shifted) this.#runLineRules(line, kept)
     return kept
   }
 }

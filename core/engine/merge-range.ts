@@ -19,7 +19,7 @@ export function mergeRange(check: TableCheck, range: RangeResult, shift: number)
   })
   addHits(check, range, { maps: mapsOf.flat(), firstRows, shift })
   for (const row of range.oddRows) check.oddLines.rows.add(row + shift)
-  check.oddLines.addSurplus(range.surplus.map((line) => ({ ...line, row: line.row + shift })))
+  check.oddLines.addUnusual(range.unusual.map((line) => ({ ...line, row: line.row + shift })))
   check.oddLines.addUnknown(range.unknownLines, range.unknownStarts)
 }
 

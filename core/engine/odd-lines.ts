@@ -4,7 +4,7 @@ import type { OddLine } from '../table/chunk.ts'
 const STARTS = 100
 
 /** Files padded to one width have such lines all through; more are not looked into. */
-const SURPLUS = 20_000
+const UNUSUAL = 20_000
 
 /** What the check of a whole file needs to know later of lines that do not fit their layout. */
 export class OddLines {
@@ -15,17 +15,17 @@ export class OddLines {
   /** How the first of those begin. */
   readonly starts: string[] = []
 
-  /** Lines with nothing but empty fields too many. */
-  readonly surplus: OddLine[] = []
+  /** Lines with only empty fields too many, or without the separator at the end: faults only where the file's other lines are not so. */
+  readonly unusual: OddLine[] = []
 
   add(line: OddLine): void {
-    if (line.kind === 'extra-empty-fields') this.addSurplus([line])
+    if (line.kind === 'extra-empty-fields' || line.kind === 'no-trailing-separator') this.addUnusual([line])
     else if (line.record >= 0) this.rows.add(line.row)
     else this.addUnknown(1, [line.start])
   }
 
-  addSurplus(lines: readonly OddLine[]): void {
-    this.surplus.push(...lines.slice(0, SURPLUS - this.surplus.length))
+  addUnusual(lines: readonly OddLine[]): void {
+    this.unusual.push(...lines.slice(0, UNUSUAL - this.unusual.length))
   }
 
   addUnknown(count: number, starts: readonly string[]): void {

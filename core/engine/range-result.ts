@@ -19,7 +19,7 @@ export interface RangeResult {
   readonly facts: readonly Facts[]
   readonly hits: HitColumns
   readonly oddRows: Int32Array
-  readonly surplus: readonly OddLine[]
+  readonly unusual: readonly OddLine[]
   readonly unknownLines: number
   readonly unknownStarts: readonly string[]
 }
@@ -34,7 +34,7 @@ export function rangeResult(check: TableCheck): RangeResult {
     facts: kinds.facts,
     hits: hits.columns(),
     oddRows: Int32Array.from(oddLines.rows),
-    surplus: oddLines.surplus,
+    unusual: oddLines.unusual,
     unknownLines: oddLines.unknown,
     unknownStarts: oddLines.starts,
   }

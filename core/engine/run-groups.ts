@@ -6,6 +6,7 @@ import type { HitKinds, Hits } from './hits.ts'
 import { buildKeyIndex, type KeyIndex } from './key-index.ts'
 import { type RulePlan, recordsFor } from './plan-rules.ts'
 import type { RecordStore } from './record-store.ts'
+import { unexcusedOrphans } from './unexcused-orphans.ts'
 
 interface Emitting {
   readonly kinds: HitKinds
@@ -90,13 +91,22 @@ export function* runGroups(plan: RulePlan, stores: ReadonlyMap<RecordId, RecordS
     const other = new StoreGroup(right, keysOf(rule))
     const context = contextFor(rule, number, left, group, emitting)
     const columns = rule.by.map((key) => left.column(key))
-    for (let g = 0; g < index.groups; g++) {
-      const from = index.starts[g]!
-      group.show(index.order, from, index.starts[g + 1]!)
-      const match = others.find(left, columns, index.order[from]!)
+    const check = (g: number, match: number): void => {
+      group.show(index.order, index.starts[g]!, index.starts[g + 1]!)
       if (match < 0) other.show(others.order, 0, 0)
       else other.show(others.order, others.starts[match]!, others.starts[match + 1]!)
       rule.check(group, other, context)
+    }
+    const orphans: number[] = []
+    for (let g = 0; g < index.groups; g++) {
+      const match = others.find(left, columns, index.order[index.starts[g]!]!)
+      if (match < 0 && rule.isDoubtful !== undefined) orphans.push(g)
+      else check(g, match)
+    }
+    if (rule.isDoubtful !== undefined) {
+      const isDoubtful = (value: string): boolean => rule.isDoubtful!(value, emitting.run)
+      const partners = { store: right, index: others, columns: rule.by.map((key) => right.column(key)) }
+      for (const g of unexcusedOrphans(orphans, { store: left, index, columns }, partners, isDoubtful)) check(g, -1)
     }
     yield rule.id
   }

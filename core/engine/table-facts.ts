@@ -40,6 +40,7 @@ export function tableFacts(layout: TableLayout, stores: ReadonlyMap<RecordId, Re
   return {
     shape: layout.format.shape,
     headerRow: layout.headerRow,
+    rowsAbove: layout.rowsAbove ?? null,
     rows: new Map([...stores].map(([id, store]) => [id, store.rows])),
     first,
     leveranse,

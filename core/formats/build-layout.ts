@@ -26,6 +26,7 @@ export function buildLayout(detected: DetectedFormat, createDictionary: () => Di
     headerRow: detected.headerRow,
     unknownColumns: detected.unknownColumns,
     missingColumns: detected.missingColumns,
+    rowsAbove: detected.rowsAbove ?? null,
     records: format.records.map(({ id, lineId, columns }, index) => ({
       id,
       lineId,

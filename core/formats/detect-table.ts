@@ -3,6 +3,7 @@ import type { DetectedFormat } from './detected-format.ts'
 import { fileSignatures } from './file-signatures.ts'
 import type { Format } from './format.ts'
 import { formatOf, formats } from './formats.ts'
+import { rowsAboveHeader } from './rows-above-header.ts'
 import { columnsOf, detectedTable, readHeaders, type TableHeaders } from './table-headers.ts'
 
 /** Title rows above the header row: exports have two to five. */
@@ -26,7 +27,7 @@ export function detectTable(rows: readonly SampleRow[], fileName: string): Detec
     .slice(0, HEADER_ROWS)
     .flatMap((row) => candidatesOf(row, rows, fileName))
     .reduce<Candidate | null>((chosen, candidate) => (chosen === null || candidate.score > chosen.score ? candidate : chosen), null)
-  return best === null ? null : detectedTable(best.headers, best.reason)
+  return best === null ? null : withRowsAbove(detectedTable(best.headers, best.reason), best.headers, rows)
 }
 
 /** The header row of a table whose kind was told: the row with most of its columns, or null when no row has any. */
@@ -38,7 +39,7 @@ export function detectToldTable(format: Format, rows: readonly SampleRow[]): Det
       (chosen, headers) => (chosen === null || headers.matches.length > chosen.matches.length ? headers : chosen),
       null,
     )
-  return best === null || best.matches.length === 0 ? null : detectedTable(best, 'told')
+  return best === null || best.matches.length === 0 ? null : withRowsAbove(detectedTable(best, 'told'), best, rows)
 }
 
 /** Whether a file name speaks for a kind: `isNamedAs(format of 'ssb-elev', 'SSBElev_2025.csv')` -> true, but not 'ssbElevfag.csv' */
@@ -53,6 +54,11 @@ function longestHint(format: Format, fileName: string): number {
   const isWord = (hint: string) =>
     hint.length > 4 || new RegExp(`(^|[^a-z])${hint}([^a-z]|$)`).test((fileName.split(/[\\/]/).at(-1) ?? '').toLowerCase())
   return Math.max(0, ...(format.fileNames ?? []).filter((hint) => name.includes(hint) && isWord(hint)).map((hint) => hint.length))
+}
+
+function withRowsAbove(detected: DetectedFormat, { headerRow }: TableHeaders, rows: readonly SampleRow[]): DetectedFormat {
+  const rowsAbove = rowsAboveHeader(headerRow, rows)
+  return rowsAbove === null ? detected : { ...detected, rowsAbove }
 }
 
 function candidatesOf(row: SampleRow, rows: readonly SampleRow[], fileName: string): readonly Candidate[] {

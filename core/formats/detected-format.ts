@@ -1,4 +1,5 @@
 import type { Format, FormatColumn } from './format.ts'
+import type { RowsAboveHeader } from './rows-above-header.ts'
 
 export interface DetectedColumn {
   readonly column: FormatColumn
@@ -34,4 +35,6 @@ export interface DetectedFormat {
   readonly unknownColumns: readonly UnknownColumn[]
   /** Of a closed format all columns that are not there, of an open one those it cannot do without. */
   readonly missingColumns: readonly FormatColumn[]
+  /** Rows above the header row that look like data; left out or null when there are none. */
+  readonly rowsAbove?: RowsAboveHeader | null
 }

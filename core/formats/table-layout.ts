@@ -1,6 +1,7 @@
 import type { RecordId } from '../records/record-id.ts'
 import type { Dictionary } from '../table/dictionary.ts'
 import type { Format, FormatColumn } from './format.ts'
+import type { RowsAboveHeader } from './rows-above-header.ts'
 
 /** A column of one file: the format's column and where it stands here. */
 export interface LayoutColumn {
@@ -31,4 +32,6 @@ export interface TableLayout {
   readonly unknownColumns: readonly { readonly header: string; readonly position: number; readonly proposal?: string | null }[]
   /** Columns of the format that the header row lacks. */
   readonly missingColumns: readonly FormatColumn[]
+  /** Rows above the header row that look like data and are not read; left out or null when there are none. */
+  readonly rowsAbove?: RowsAboveHeader | null
 }

@@ -9,14 +9,16 @@ import {
 } from './fodselsnummer-verdict.ts'
 import { judgeEleven } from './judge-eleven.ts'
 import { fromInteger, type PossibleDigits, readScientific, readTrailingDecimal } from './number-as-written.ts'
-import { withoutBlanksAndApostrophes, withoutSeparators } from './separators.ts'
+import { insideExcelText, withoutBlanksAndApostrophes, withoutSeparators } from './separators.ts'
 
 /**
- * The judgement of a text that is not 11 bare digits: separators, a lost zero, a number as a program writes it, or no number at all.
+ * The judgement of a text that is not 11 bare digits: separators, a lost zero, a number as a program writes it, Excel's `="…"`, or no number at all.
  * A form fault and the faults of the digits behind it are told together, because both stay true when the other is repaired; where the
  * digits are not known for certain only the form is told. `judgeWrittenOtherwise('010203 12345', ...)` -> 'blanks-or-separators', fix '01020312345'
  */
 export function judgeWrittenOtherwise(text: string, options: FodselsnummerOptions): FodselsnummerVerdict {
+  const inner = insideExcelText(text)
+  if (inner !== null) return judgeExcelText(inner, options)
   const compact = withoutBlanksAndApostrophes(text)
   const separated = compact === text ? [] : [warningFault('blanks-or-separators')]
   const scientific = readScientific(compact)
@@ -32,6 +34,15 @@ export function judgeWrittenOtherwise(text: string, options: FodselsnummerOption
   // Without a sure answer the separators are not told: one of them may stand where the missing digit stood.
   if (lostZero === null) return unreadable(text, errorFault('wrong-length', { siffer: digits.length }))
   return repaired(lostZero, [errorFault('lost-leading-zero'), ...(digits === text ? [] : [warningFault('blanks-or-separators')])])
+}
+
+/** The quotes say that it is text, so no digit is lost by them: what stands inside is judged, and they are told as signs around it. */
+function judgeExcelText(inner: string, options: FodselsnummerOptions): FodselsnummerVerdict {
+  const around = warningFault('blanks-or-separators')
+  if (/^\d{11}$/.test(inner)) return repaired(judgeEleven(inner, options), [around])
+  const verdict = judgeWrittenOtherwise(inner, options)
+  const told = verdict.fix === null || verdict.faults.some(({ message }) => message === around.message)
+  return told ? verdict : { ...verdict, faults: [...verdict.faults, around] }
 }
 
 function judgePossible(

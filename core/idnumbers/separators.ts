@@ -13,6 +13,7 @@ export const SEPARATOR_CLASS = `${BLANKS_WITHIN_A_LINE}${APOSTROPHES}${HYPHENS}.
 
 const ALL_BLANKS = new RegExp(`[${BLANKS}]`, 'g')
 const ALL_BLANKS_AND_APOSTROPHES = new RegExp(`[${BLANKS}${APOSTROPHES}]`, 'g')
+const EXCEL_TEXT = new RegExp(`^[${BLANKS}]*="([^"]*)"[${BLANKS}]*$`)
 const ALL_SEPARATORS = new RegExp(`[${BLANKS}${SEPARATOR_CLASS}]`, 'g')
 
 /** `withoutBlanks('912 345 678')` -> '912345678'; NBSP, narrow blanks and characters without width go too. */
@@ -28,4 +29,9 @@ export function withoutBlanksAndApostrophes(text: string): string {
 /** `withoutSeparators('010203-12345')` -> '01020312345' */
 export function withoutSeparators(text: string): string {
   return text.replace(ALL_SEPARATORS, '')
+}
+
+/** What stands inside the form by which Excel is told to keep a number as text: `insideExcelText('="0102"')` -> '0102'; null for any other text. */
+export function insideExcelText(text: string): string | null {
+  return EXCEL_TEXT.exec(text)?.[1] ?? null
 }

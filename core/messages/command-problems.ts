@@ -6,12 +6,12 @@ export const COMMAND_PROBLEMS: ProblemTexts = {
     what: [s('Valget {option} finnes ikke.', 'Valet {option} finst ikkje.', 'There is no option {option}.')],
     remedy: [
       s('Mente du {proposal}?', 'Meinte du {proposal}?', 'Did you mean {proposal}?'),
-      s('Skriv --help for å se alle valgene.', 'Skriv --help for å sjå alle vala.', 'Write --help to see all options.'),
+      s('Skriv --help for å se alle valgene.', 'Skriv --help for å sjå alle vala.', 'Add --help to see all options.'),
     ],
   },
   'option-value': {
     what: [s('{option} kan ikke være «{value}».', '{option} kan ikkje vere «{value}».', '{option} cannot be “{value}”.')],
-    remedy: [s('Dette kan stå der: {allowed}.', 'Dette kan stå der: {allowed}.', 'What may stand there: {allowed}.')],
+    remedy: [s('Velg blant disse: {allowed}.', 'Vel mellom desse: {allowed}.', 'Choose one of these: {allowed}.')],
   },
   'command-unknown': {
     what: [s('Kommandoen «{command}» finnes ikke.', 'Kommandoen «{command}» finst ikkje.', 'There is no command “{command}”.')],
@@ -20,7 +20,7 @@ export const COMMAND_PROBLEMS: ProblemTexts = {
       s(
         'Skriv inntaksvakt --help for å se alle kommandoene.',
         'Skriv inntaksvakt --help for å sjå alle kommandoane.',
-        'Write inntaksvakt --help to see all commands.',
+        'Type inntaksvakt --help to see all commands.',
       ),
     ],
   },
@@ -44,7 +44,7 @@ export const COMMAND_PROBLEMS: ProblemTexts = {
       s(
         'Skriv navnet på en fil eller mappe, for eksempel «inntaksvakt kontroll karakterer.csv».',
         'Skriv namnet på ei fil eller mappe, til dømes «inntaksvakt kontroll karakterar.csv».',
-        'Write the name of a file or folder, for example “inntaksvakt kontroll grades.csv”.',
+        'Give the name of a file or folder, for example “inntaksvakt kontroll grades.csv”.',
       ),
     ],
   },
@@ -54,7 +54,7 @@ export const COMMAND_PROBLEMS: ProblemTexts = {
       s(
         'Årsaken står ved hver fil i rapporten.',
         'Årsaka står ved kvar fil i rapporten.',
-        'The reason stands with each file in the report.',
+        'The reason is given for each file in the report.',
       ),
     ],
   },
@@ -69,7 +69,7 @@ export const COMMAND_PROBLEMS: ProblemTexts = {
       s(
         'Skriv inntaksvakt regler for å se alle reglene.',
         'Skriv inntaksvakt regler for å sjå alle reglane.',
-        'Write inntaksvakt regler to see all rules.',
+        'Type inntaksvakt regler to see all rules.',
       ),
     ],
   },
@@ -78,7 +78,7 @@ export const COMMAND_PROBLEMS: ProblemTexts = {
       s(
         'Inntaksvakt gjorde en feil og måtte stoppe. Det er ikke din feil, og filene dine er ikke endret.',
         'Inntaksvakt gjorde ein feil og måtte stoppe. Det er ikkje din feil, og filene dine er ikkje endra.',
-        'Inntaksvakt made a mistake and had to stop. It is not your fault, and your files are unchanged.',
+        'Inntaksvakt hit an error of its own and had to stop. It is not your fault, and your files are unchanged.',
       ),
     ],
     remedy: [

@@ -7,8 +7,8 @@ export const DISK_PROBLEMS: ProblemTexts = {
     remedy: [
       s(
         'Sjekk stavemåten og hvilken mappe du står i.',
-        'Sjå etter skrivemåten og kva mappe du står i.',
-        'See to the spelling and to the folder you are in.',
+        'Sjekk skrivemåten og kva mappe du står i.',
+        'Check the spelling and which folder you are in.',
       ),
     ],
   },
@@ -36,7 +36,7 @@ export const DISK_PROBLEMS: ProblemTexts = {
       s(
         'Velg mappen der filene ligger, eller skriv et mønster, for eksempel «mappe/*.csv».',
         'Vel mappa der filene ligg, eller skriv eit mønster, til dømes «mappe/*.csv».',
-        'Choose the folder that holds the files, or write a pattern such as “folder/*.csv”.',
+        'Choose the folder that holds the files, or give a pattern such as “folder/*.csv”.',
       ),
     ],
   },
@@ -75,7 +75,7 @@ export const DISK_PROBLEMS: ProblemTexts = {
       s(
         'Velg et annet navn, eller skriv --overskriv.',
         'Vel eit anna namn, eller skriv --overskriv.',
-        'Choose another name, or write --overskriv to replace it.',
+        'Choose another name, or add --overskriv to replace it.',
       ),
     ],
   },
@@ -94,8 +94,8 @@ export const DISK_PROBLEMS: ProblemTexts = {
     remedy: [
       s(
         'Sjekk at mappen finnes, at du har skrivetilgang, og at filen ikke er åpen i Excel.',
-        'Sjå etter om mappa finst, om du har skrivetilgang, og om fila er open i Excel.',
-        'See that the folder exists, that you may write there, and that the file is not open in Excel.',
+        'Sjekk at mappa finst, at du har skrivetilgang, og at fila ikkje er open i Excel.',
+        'Check that the folder exists, that you may write there, and that the file is not open in Excel.',
       ),
     ],
   },
@@ -104,14 +104,14 @@ export const DISK_PROBLEMS: ProblemTexts = {
       s(
         'Det er ikke plass på disken til {path}. Ingenting er skrevet.',
         'Det er ikkje plass på disken til {path}. Ingenting er skrive.',
-        'There is no room on the disk for {path}. Nothing was written.',
+        'There is no space on the disk for {path}. Nothing was written.',
       ),
     ],
     remedy: [
       s(
         'Rydd plass, eller velg en annen mappe etter --ut.',
         'Rydd plass, eller vel ei anna mappe etter --ut.',
-        'Make room, or choose another folder after --ut.',
+        'Free some space, or choose another folder after --ut.',
       ),
     ],
   },
@@ -120,7 +120,7 @@ export const DISK_PROBLEMS: ProblemTexts = {
       s(
         'Endelsen på {path} sier ikke hva slags fil som skal skrives.',
         'Endinga på {path} seier ikkje kva slags fil som skal skrivast.',
-        'The ending of {path} does not tell what kind of file to write.',
+        'The ending of {path} does not say what kind of file to write.',
       ),
     ],
     remedy: [s('Bruk en av disse: {known}.', 'Bruk ei av desse: {known}.', 'Use one of these: {known}.')],

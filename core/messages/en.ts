@@ -73,7 +73,7 @@ export const en: ReportTexts = {
   becauseRecord: '{rules}: the file has no {detail}.',
   becauseLeveranse: '{rules}: not for the delivery {detail}.',
   becauseSkoleaar: '{rules}: not for the school year {detail}.',
-  becauseCounty: '{rules}: the county is not given. Write --fylke and the two digits of the county number.',
+  becauseCounty: '{rules}: the county is not given. Add --fylke and the two digits of the county number.',
   becauseRetired: '{rules}: no longer in use.',
   inFiles: '{n} files',
   andMore: 'and {n} more',

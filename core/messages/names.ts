@@ -72,6 +72,14 @@ const STANDINGS: Names = {
   verified: text('kontrollert mot kilden', 'kontrollert mot kjelda', 'checked against the source'),
   inferred: text('utledet av kilden', 'utleidd av kjelda', 'inferred from the source'),
   guess: text('antatt', 'gått ut frå', 'assumed'),
+  utledet: text('utledet av kilden', 'utleidd av kjelda', 'inferred from the source'),
+  gjetning: text('antatt', 'gått ut frå', 'assumed'),
+  'ikke kontrollert mot forskriften av 2024': text(
+    'ikke kontrollert mot forskriften av 2024',
+    'ikkje kontrollert mot forskrifta av 2024',
+    'not checked against the 2024 forskrift',
+  ),
+  'fylkets retningslinje': text('fylkets retningslinje', 'retningslinje frå fylket', 'guideline of the county'),
 }
 
 function nameIn(names: Names, code: string, locale: Locale, facts: SlotFacts = {}): string {

@@ -81,5 +81,5 @@ export const nn: ReportTexts = {
   unreadFiles: '{n} {n:fil|filer} som ikkje kunne kontrollerast: {list}.',
   partlyReadFiles: '{n} {n:fil|filer} som ikkje kunne kontrollerast ferdig: {list}.',
   hidden: 'Fødselsnummer og namn er skjulte. Vis dei med --vis-fnr.',
-  countsOnly: 'Berre tal er viste, fordi du bad om --uten-personer.',
+  countsOnly: 'Berre talet på feil og åtvaringar er vist, fordi du bad om --uten-personer.',
 }

@@ -24,8 +24,8 @@ export const READING_PROBLEMS: ProblemTexts = {
     remedy: [
       s(
         'Sjekk at eksporten ble ferdig, eller be avsenderen om filen på nytt.',
-        'Sjå etter om eksporten vart ferdig, eller be avsendaren om fila på nytt.',
-        'See whether the export finished, or ask the sender for the file again.',
+        'Sjekk at eksporten vart ferdig, eller be avsendaren om fila på nytt.',
+        'Check that the export finished, or ask the sender for the file again.',
       ),
     ],
   },
@@ -34,14 +34,14 @@ export const READING_PROBLEMS: ProblemTexts = {
       s(
         'Filen er ikke en tekstfil: den inneholder tegn som ikke finnes i tekst.',
         'Fila er ikkje ei tekstfil: ho inneheld teikn som ikkje finst i tekst.',
-        'The file is not a text file: it holds characters that text does not have.',
+        'The file is not a text file: it contains characters that text does not have.',
       ),
     ],
     remedy: [
       s(
         'Sjekk at du har valgt riktig fil, og at den er eksportert som tekst eller CSV.',
-        'Sjå etter om du har valt rett fil, og om ho er eksportert som tekst eller CSV.',
-        'See whether you chose the right file, and whether it was exported as text or CSV.',
+        'Sjekk at du har valt rett fil, og at ho er eksportert som tekst eller CSV.',
+        'Check that you chose the right file, and that it was exported as text or CSV.',
       ),
     ],
   },
@@ -98,9 +98,9 @@ export const READING_PROBLEMS: ProblemTexts = {
     ],
     remedy: [
       s(
-        'Skriv --tegnsett utf-8, utf-16le, utf-16be eller windows-1252, eller la valget stå ute, så blir tegnsettet funnet.',
-        'Skriv --tegnsett utf-8, utf-16le, utf-16be eller windows-1252, eller lat valet vere ute, så blir teiknsettet funne.',
-        'Write --tegnsett utf-8, utf-16le, utf-16be or windows-1252, or leave the option out and the encoding is found.',
+        'Skriv --tegnsett utf-8, utf-16le, utf-16be eller windows-1252, eller dropp valget; da finner Inntaksvakt tegnsettet selv.',
+        'Skriv --tegnsett utf-8, utf-16le, utf-16be eller windows-1252, eller dropp valet; då finn Inntaksvakt teiknsettet sjølv.',
+        'Use --tegnsett utf-8, utf-16le, utf-16be or windows-1252, or leave the option out; Inntaksvakt then finds the encoding itself.',
       ),
     ],
   },
@@ -119,25 +119,25 @@ export const READING_PROBLEMS: ProblemTexts = {
     ],
     remedy: [
       s(
-        'Skriv --skilletegn semikolon, komma eller tabulator, eller la valget stå ute, så blir skilletegnet funnet.',
-        'Skriv --skilletegn semikolon, komma eller tabulator, eller lat valet vere ute, så blir skiljeteiknet funne.',
-        'Write --skilletegn semikolon, komma or tabulator, or leave the option out and the separator is found.',
+        'Skriv --skilletegn semikolon, komma, tab eller strek, eller dropp valget; da finner Inntaksvakt skilletegnet selv.',
+        'Skriv --skilletegn semikolon, komma, tab eller strek, eller dropp valet; då finn Inntaksvakt skiljeteiknet sjølv.',
+        'Use --skilletegn semikolon, komma, tab or strek, or leave the option out; Inntaksvakt then finds the separator itself.',
       ),
     ],
   },
   'line-too-long': {
     what: [
       s(
-        'Rad {row} er lengre enn {megabytes} MB uten linjeskift. Slik er ingen av filtypene bygd.',
-        'Rad {row} er lengre enn {megabytes} MB utan linjeskift. Slik er ingen av filtypane bygde.',
+        'Rad {row} er lengre enn {megabytes} MB uten linjeskift. Ingen av filtypene er bygd slik.',
+        'Rad {row} er lengre enn {megabytes} MB utan linjeskift. Ingen av filtypane er bygde slik.',
         'Row {row} is longer than {megabytes} MB without a line break. No kind of file is built that way.',
       ),
     ],
     remedy: [
       s(
         'Sjekk at du har valgt riktig fil, eller be avsenderen om den på nytt.',
-        'Sjå etter om du har valt rett fil, eller be avsendaren om ho på nytt.',
-        'See whether you chose the right file, or ask the sender for it again.',
+        'Sjekk at du har valt rett fil, eller be avsendaren om ho på nytt.',
+        'Check that you chose the right file, or ask the sender for it again.',
       ),
     ],
   },
@@ -169,9 +169,9 @@ export const READING_PROBLEMS: ProblemTexts = {
         '“{header}” in column {column} – is it {proposal}?',
       ),
       s(
-        'Sett overskriftene slik filtypen har dem, eller oppgi typen med --filtype.',
-        'Set overskriftene slik filtypen har dei, eller oppgi typen med --filtype.',
-        'Write the headers as the kind of file has them, or give the kind with --filtype.',
+        'Skriv overskriftene slik filtypen har dem, eller oppgi typen med --filtype.',
+        'Skriv overskriftene slik filtypen har dei, eller oppgi typen med --filtype.',
+        'Write the headers as that kind of file has them, or give the kind with --filtype.',
       ),
       s('Disse filtypene er kjent: {known}.', 'Desse filtypane er kjende: {known}.', 'These kinds of file are known: {known}.'),
     ],
@@ -203,16 +203,16 @@ export const READING_PROBLEMS: ProblemTexts = {
       s(
         'Filen er ikke av typen {wanted}, som ble oppgitt.',
         'Fila er ikkje av typen {wanted}, som vart oppgitt.',
-        'The file is not of the kind {wanted} that was given.',
+        'The file is not of the kind {wanted}, as was given.',
       ),
       s('Rad {row} har {seen}.', 'Rad {row} har {seen}.', 'Row {row} has {seen}.'),
       s('Typen har {expected}.', 'Typen har {expected}.', 'That kind has {expected}.'),
     ],
     remedy: [
       s(
-        'La --filtype stå ute, så blir typen funnet, eller velg riktig fil.',
-        'Lat --filtype vere ute, så blir typen funnen, eller vel rett fil.',
-        'Leave --filtype out and the kind is found, or choose the right file.',
+        'Dropp --filtype, så finner Inntaksvakt typen selv, eller velg riktig fil.',
+        'Dropp --filtype, så finn Inntaksvakt typen sjølv, eller vel rett fil.',
+        'Leave --filtype out and Inntaksvakt finds the kind itself, or choose the right file.',
       ),
     ],
   },

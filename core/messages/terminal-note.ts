@@ -8,16 +8,16 @@ const NOTES = {
     en: 'Checking … {rows} rows, {done} of {files} {files:file|files} done',
   },
   'passed-over': {
-    nb: '{n} {n:fil|filer} i mappen er ikke av et slag som kontrolleres, og er ikke lest: {list}.',
-    nn: '{n} {n:fil|filer} i mappa er ikkje av eit slag som blir kontrollert, og er ikkje {n:lesen|lesne}: {list}.',
-    en: '{n} {n:file|files} in the folder {n:is|are} of no kind that is checked and {n:was|were} not read: {list}.',
+    nb: '{n} {n:fil|filer} i mappen er ikke av en type som kan kontrolleres, og er ikke lest: {list}.',
+    nn: '{n} {n:fil|filer} i mappa er ikkje av ein type som kan kontrollerast, og er ikkje {n:lesen|lesne}: {list}.',
+    en: '{n} {n:file|files} in the folder {n:is|are} of no kind that can be checked and {n:was|were} not read: {list}.',
   },
   'passed-over-more': { nb: '{list} og {more} til', nn: '{list} og {more} til', en: '{list} and {more} more' },
   written: { nb: 'Skrevet: {path}', nn: 'Skrive: {path}', en: 'Written: {path}' },
   'person-data': {
-    nb: 'Arbeidsboka viser det filene viste, også fødselsnumre. Behandle den som dem.',
-    nn: 'Arbeidsboka viser det filene viste, òg fødselsnummer. Ta vare på ho som på dei.',
-    en: 'The workbook shows what the files showed, identity numbers too. Treat it like them.',
+    nb: 'Arbeidsboken viser det filene viste, også fødselsnumre. Ta like godt vare på den som på filene.',
+    nn: 'Arbeidsboka viser det filene viste, òg fødselsnummer. Ta like godt vare på ho som på filene.',
+    en: 'The workbook shows what the files showed, identity numbers included. Protect it as you protect the files.',
   },
   templates: { nb: 'Maler:', nn: 'Malar:', en: 'Templates:' },
   'template-how': {

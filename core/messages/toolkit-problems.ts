@@ -1,7 +1,7 @@
 import { type ProblemTexts, sentence as s } from './problem-text.ts'
 
-const ALLOWED = s('Dette kan stå der: {allowed}.', 'Dette kan stå der: {allowed}.', 'What may stand there: {allowed}.')
-const SEE_HELP = s('Skriv --help for å se alle valgene.', 'Skriv --help for å sjå alle vala.', 'Write --help to see all options.')
+const ALLOWED = s('Velg blant disse: {allowed}.', 'Vel mellom desse: {allowed}.', 'Choose one of these: {allowed}.')
+const SEE_HELP = s('Skriv --help for å se alle valgene.', 'Skriv --help for å sjå alle vala.', 'Add --help to see all options.')
 const NOTHING_WRITTEN = s('Ingenting er skrevet.', 'Ingenting er skrive.', 'Nothing was written.')
 
 /** Problems of the command line that no other door has: options, result files, arguments. */
@@ -27,15 +27,15 @@ export const TOOLKIT_PROBLEMS: ProblemTexts = {
     remedy: [ALLOWED],
   },
   'option-value-missing': {
-    what: [s('Det mangler noe etter {option}.', 'Det manglar noko etter {option}.', 'Something is missing after {option}.')],
-    remedy: [s('Skriv verdien etter {option}.', 'Skriv verdien etter {option}.', 'Write the value after {option}.'), SEE_HELP],
+    what: [s('Det mangler en verdi etter {option}.', 'Det manglar ein verdi etter {option}.', 'There is no value after {option}.')],
+    remedy: [s('Skriv verdien etter {option}.', 'Skriv verdien etter {option}.', 'Type the value after {option}.'), SEE_HELP],
   },
   'option-takes-no-value': {
-    what: [s('{option} står alene, uten verdi.', '{option} står åleine, utan verdi.', '{option} stands alone, without a value.')],
-    remedy: [s('Skriv bare {option}.', 'Skriv berre {option}.', 'Write only {option}.')],
+    what: [s('{option} står alene, uten verdi.', '{option} står åleine, utan verdi.', '{option} takes no value.')],
+    remedy: [s('Skriv bare {option}.', 'Skriv berre {option}.', 'Type {option} alone.')],
   },
   'option-only-once': {
-    what: [s('{option} kan bare stå én gang her.', '{option} kan berre stå éin gong her.', '{option} may stand only once here.')],
+    what: [s('{option} kan bare stå én gang her.', '{option} kan berre stå éin gong her.', '{option} can be used only once here.')],
     remedy: [s('Behold den ene.', 'Behald den eine.', 'Keep one of them.')],
   },
   'options-exclude': {
@@ -60,7 +60,7 @@ export const TOOLKIT_PROBLEMS: ProblemTexts = {
       s(
         'Skriv for eksempel 2026-06-25 eller 25.06.2026.',
         'Skriv til dømes 2026-06-25 eller 25.06.2026.',
-        'Write for example 2026-06-25 or 25.06.2026.',
+        'Type for example 2026-06-25 or 25.06.2026.',
       ),
     ],
   },
@@ -72,13 +72,13 @@ export const TOOLKIT_PROBLEMS: ProblemTexts = {
         '{option} must be a school year, not “{value}”.',
       ),
     ],
-    remedy: [s('Skriv for eksempel 2025-2026.', 'Skriv til dømes 2025-2026.', 'Write for example 2025-2026.')],
+    remedy: [s('Skriv for eksempel 2025-2026.', 'Skriv til dømes 2025-2026.', 'Type for example 2025-2026.')],
   },
   'option-wrong-fylke': {
     what: [
       s(
         '{option} må være de to sifrene i fylkesnummeret, ikke «{value}».',
-        '{option} må vere dei to sifra i fylkesnummeret, ikkje «{value}».',
+        '{option} må vere dei to siffera i fylkesnummeret, ikkje «{value}».',
         '{option} must be the two digits of the county number, not “{value}”.',
       ),
     ],
@@ -86,7 +86,7 @@ export const TOOLKIT_PROBLEMS: ProblemTexts = {
       s(
         'Skriv for eksempel 40 for Telemark eller 03 for Oslo.',
         'Skriv til dømes 40 for Telemark eller 03 for Oslo.',
-        'Write for example 40 for Telemark or 03 for Oslo.',
+        'Type for example 40 for Telemark or 03 for Oslo.',
       ),
     ],
   },
@@ -122,7 +122,7 @@ export const TOOLKIT_PROBLEMS: ProblemTexts = {
       s(
         'Skriv inntaksvakt --help for å se det som finnes nå.',
         'Skriv inntaksvakt --help for å sjå det som finst no.',
-        'Write inntaksvakt --help to see what there is now.',
+        'Type inntaksvakt --help to see what there is now.',
       ),
     ],
   },
@@ -132,7 +132,7 @@ export const TOOLKIT_PROBLEMS: ProblemTexts = {
       s(
         'Skriv koden, for eksempel «inntaksvakt regel KAR012», eller «inntaksvakt regler» for å se alle.',
         'Skriv koden, til dømes «inntaksvakt regel KAR012», eller «inntaksvakt regler» for å sjå alle.',
-        'Write the code, for example “inntaksvakt regel KAR012”, or “inntaksvakt regler” to see all.',
+        'Type the code, for example “inntaksvakt regel KAR012”, or “inntaksvakt regler” to see all.',
       ),
     ],
   },
@@ -142,7 +142,7 @@ export const TOOLKIT_PROBLEMS: ProblemTexts = {
       s(
         'Skriv inntaksvakt regler for å se alle reglene.',
         'Skriv inntaksvakt regler for å sjå alle reglane.',
-        'Write inntaksvakt regler to see all rules.',
+        'Type inntaksvakt regler to see all rules.',
       ),
     ],
   },
@@ -157,16 +157,22 @@ export const TOOLKIT_PROBLEMS: ProblemTexts = {
     ],
   },
   'template-needs-output': {
-    what: [s('Det mangler hvor malen skal skrives.', 'Det manglar kvar malen skal skrivast.', 'Where to write the template is missing.')],
-    remedy: [s('Skriv for eksempel --ut {wanted}.xlsx.', 'Skriv til dømes --ut {wanted}.xlsx.', 'Write for example --ut {wanted}.xlsx.')],
+    what: [
+      s(
+        'Det er ikke oppgitt hvor malen skal skrives.',
+        'Det er ikkje oppgitt kvar malen skal skrivast.',
+        'It is not said where to write the template.',
+      ),
+    ],
+    remedy: [s('Skriv for eksempel --ut {wanted}.xlsx.', 'Skriv til dømes --ut {wanted}.xlsx.', 'Add for example --ut {wanted}.xlsx.')],
   },
   'pattern-no-match': {
-    what: [s('Ingen filer passer til {pattern}.', 'Ingen filer passar til {pattern}.', 'No files fit {pattern}.')],
+    what: [s('Ingen filer passer til {pattern}.', 'Ingen filer passar til {pattern}.', 'No files match {pattern}.')],
     remedy: [
       s(
         'Sjekk stavemåten og hvilken mappe du står i.',
-        'Sjå etter skrivemåten og kva mappe du står i.',
-        'See to the spelling and to the folder you are in.',
+        'Sjekk skrivemåten og kva mappe du står i.',
+        'Check the spelling and which folder you are in.',
       ),
     ],
   },
@@ -203,9 +209,9 @@ export const TOOLKIT_PROBLEMS: ProblemTexts = {
   'output-ending-later': {
     what: [
       s(
-        '{path}: slike filer skrives i en senere versjon.',
-        '{path}: slike filer blir skrivne i ein seinare versjon.',
-        '{path}: such files are written in a later version.',
+        '{path}: slike filer kan først skrives i en senere versjon.',
+        '{path}: slike filer kan først skrivast i ein seinare versjon.',
+        '{path}: such files will come in a later version.',
       ),
     ],
     remedy: [s('Bruk en av disse endelsene: {known}.', 'Bruk ei av desse endingane: {known}.', 'Use one of these endings: {known}.')],
@@ -215,23 +221,23 @@ export const TOOLKIT_PROBLEMS: ProblemTexts = {
       s(
         'Mappen som {path} skal ligge i, finnes ikke.',
         'Mappa som {path} skal liggje i, finst ikkje.',
-        'The folder that {path} is to lie in does not exist.',
+        'The folder for {path} does not exist.',
       ),
     ],
     remedy: [
       s(
         'Lag mappen først, eller velg en annen etter --ut.',
         'Lag mappa først, eller vel ei anna etter --ut.',
-        'Make the folder first, or choose another after --ut.',
+        'Create the folder first, or choose another after --ut.',
       ),
     ],
   },
   'output-is-folder': {
     what: [s('{path} er en mappe.', '{path} er ei mappe.', '{path} is a folder.')],
-    remedy: [s('Skriv et filnavn etter --ut.', 'Skriv eit filnamn etter --ut.', 'Write a file name after --ut.')],
+    remedy: [s('Skriv et filnavn etter --ut.', 'Skriv eit filnamn etter --ut.', 'Type a file name after --ut.')],
   },
   'output-twice': {
-    what: [s('{path} står to ganger etter --ut.', '{path} står to gonger etter --ut.', '{path} stands twice after --ut.')],
+    what: [s('{path} står to ganger etter --ut.', '{path} står to gonger etter --ut.', '{path} is given twice after --ut.')],
     remedy: [s('Gi hvert resultat sitt eget navn.', 'Gi kvart resultat sitt eige namn.', 'Give each result its own name.')],
   },
   'write-failed': {
@@ -261,7 +267,7 @@ export const TOOLKIT_PROBLEMS: ProblemTexts = {
       s(
         'Er disken full, så rydd plass og kjør på nytt.',
         'Er disken full, så rydd plass og køyr på nytt.',
-        'If the disk is full, make room and run again.',
+        'If the disk is full, free some space and run again.',
       ),
     ],
   },

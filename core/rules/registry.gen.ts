@@ -90,6 +90,7 @@ import { mandatoryBlank } from './reading/mandatory-blank.ts'
 import { mojibake } from './reading/mojibake.ts'
 import { rowUnknownKind } from './reading/row-unknown-kind.ts'
 import { rowWrongColumnCount } from './reading/row-wrong-column-count.ts'
+import { rowsAboveHeader } from './reading/rows-above-header.ts'
 import { skoleaarOtherSpelling } from './reading/skoleaar-other-spelling.ts'
 import { skoleaarOutsideRange } from './reading/skoleaar-outside-range.ts'
 import { skoleaarUnreadable } from './reading/skoleaar-unreadable.ts'
@@ -195,6 +196,7 @@ export const allRules: readonly Rule[] = [
   mojibake,
   rowUnknownKind,
   rowWrongColumnCount,
+  rowsAboveHeader,
   skoleaarOtherSpelling,
   skoleaarOutsideRange,
   skoleaarUnreadable,

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../dates/plain-date.ts'
 import type { FormatColumn } from '../formats/format.ts'
+import type { RowsAboveHeader } from '../formats/rows-above-header.ts'
 import type { Text } from '../messages/locale.ts'
 import type { NormId, SourceId } from '../norms/source-id.ts'
 import type { ColumnKey } from '../records/column-key.ts'
@@ -167,6 +168,12 @@ export interface PairRule<K extends ColumnKey = ColumnKey, M extends string = st
   readonly left: RecordId
   readonly right: RecordId
   readonly by: readonly K[]
+  /**
+   * Whether a value of the first key column cannot be right. With it, left rows without a partner are not shown when their own key is so, or
+   * when the right record has rows whose key is so, blank or unreadable and which may be their partner (core/engine/unexcused-orphans.ts):
+   * what is wrong with a key is told by other rules.
+   */
+  readonly isDoubtful?: (value: string, run: RunFacts) => boolean
   readonly reads: readonly K[]
   readonly optional?: readonly K[]
   check(left: GroupView<K>, right: GroupView<K>, ctx: GroupContext<K, M>): void
@@ -176,6 +183,8 @@ export interface PairRule<K extends ColumnKey = ColumnKey, M extends string = st
 export interface TableFacts {
   readonly shape: 'lines' | 'table'
   readonly headerRow: number
+  /** Rows above the header row that look like data, which are not read. */
+  readonly rowsAbove: RowsAboveHeader | null
   /** Rows per record. */
   readonly rows: ReadonlyMap<RecordId, number>
   /** Record and row number of the first line of a known kind; null for a file without any. */

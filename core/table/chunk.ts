@@ -15,8 +15,12 @@ export interface CodeChunk {
 
 /** A line that does not fit its layout; told to the engine once per line, in file order. */
 export interface OddLine {
-  /** 'extra-empty-fields': more separators than columns, with nothing behind them; harmless unless the line is shifted (shifted-lines.ts). */
-  readonly kind: 'unknown-record' | 'too-many-fields' | 'too-few-fields' | 'extra-empty-fields'
+  /**
+   * The last two are harmless by themselves and told so that shifted-lines.ts can find lines unlike the rest of the file:
+   * 'extra-empty-fields' has more separators than columns and nothing behind them; 'no-trailing-separator' ends in a blank column where the
+   * format's lines end in a separator.
+   */
+  readonly kind: 'unknown-record' | 'too-many-fields' | 'too-few-fields' | 'extra-empty-fields' | 'no-trailing-separator'
   /** Record index of the layout, -1 for a line of no known kind. */
   readonly record: number
   readonly row: number

@@ -50,10 +50,11 @@ export class RecordTarget {
     this.columns = this.dictionaries.map(() => new Int32Array(CHUNK_ROWS))
   }
 
+  /** Small letters count as the capitals they should be: a rule tells that, and what the line holds is checked all the same. */
   isLineId(bytes: Uint8Array, start: number, end: number): boolean {
     const lineId = this.lineId
     if (lineId === null || lineId.length !== end - start) return false
-    for (let i = 0; i < lineId.length; i++) if (lineId[i] !== bytes[start + i]) return false
+    for (let i = 0; i < lineId.length; i++) if (lineId[i] !== asCapital(bytes[start + i]!)) return false
     return true
   }
 
@@ -77,4 +78,8 @@ export class RecordTarget {
     this.#sink.chunk({ record: index, rows, rowNumbers, codes: this.#places.map((place) => (place < 0 ? null : columns[place]!)) })
     this.rows = 0
   }
+}
+
+function asCapital(byte: number): number {
+  return byte >= 0x61 && byte <= 0x7a ? byte - 0x20 : byte
 }

@@ -1,12 +1,15 @@
 import { sourceOf } from '../../core/norms/source-of.ts'
 import { LEVERANSER } from '../../core/rules/leveranse.ts'
 import type { DocumentedRule } from './load-rules.ts'
+import { SEVERITY_MARK } from './severity-mark.ts'
+import { topicTitle } from './topic-title.ts'
 
 const HEADER = '<!-- Laget av scripts/build-docs.ts; rettes i reglene. -->'
-const link = ({ rule }: DocumentedRule): string => `[${rule.code}](${rule.id}.md) ${rule.title.nb}`
+const link = ({ rule }: DocumentedRule): string => `${SEVERITY_MARK[rule.severity]} [${rule.code}](${rule.id}.md) ${rule.title.nb}`
+const byCode = (a: DocumentedRule, b: DocumentedRule): number => a.rule.code.localeCompare(b.rule.code)
 
 function page(title: string, intro: string, groups: ReadonlyMap<string, readonly DocumentedRule[]>): string {
-  const body = [...groups].flatMap(([name, rules]) => [`## ${name}`, '', ...rules.map((rule) => `- ${link(rule)}`), ''])
+  const body = [...groups].flatMap(([name, rules]) => [`## ${name}`, '', ...rules.toSorted(byCode).map((rule) => `- ${link(rule)}`), ''])
   return [HEADER, `# ${title}`, '', intro, '', ...body].join('\n').trimEnd().concat('\n')
 }
 
@@ -21,8 +24,8 @@ export function ruleIndexes(rules: readonly DocumentedRule[]): Record<string, st
   return {
     'README.md': page(
       'Reglene etter tema',
-      `${rules.length} regler.`,
-      gather(rules, (r) => [r.topic]),
+      `${rules.length} regler. ■ kan gi feil, ▲ høyst advarsel, ● høyst til orientering. Se også [etter kilde](etter-kilde.md) og [etter leveranse](etter-leveranse.md).`,
+      gather(rules, (r) => [topicTitle(r.topic)]),
     ),
     'etter-kilde.md': page(
       'Reglene etter kilde',

@@ -2,8 +2,14 @@ import { sourceOf } from '../../core/norms/source-of.ts'
 import type { ExampleRow, RuleExample } from '../../core/rules/examples.ts'
 import type { Message, Rule } from '../../core/rules/rule.ts'
 import { formatOf } from '../../tests/support/example-file.ts'
+import { SEVERITY_MARK } from './severity-mark.ts'
+import { topicTitle } from './topic-title.ts'
 
-const SEVERITY = { error: '■ feil', warning: '▲ advarsel', info: '● til orientering' } as const
+const SEVERITY = {
+  error: `${SEVERITY_MARK.error} feil`,
+  warning: `${SEVERITY_MARK.warning} advarsel`,
+  info: `${SEVERITY_MARK.info} til orientering`,
+} as const
 const SCOPE = {
   cell: 'én verdi om gangen',
   row: 'én rad om gangen',
@@ -17,10 +23,10 @@ function cell(text: string): string {
   return text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 }
 
-function fileColumns(example: RuleExample): string[] {
-  const keys = [...new Set(example.rows.flatMap((row) => Object.keys(row)))]
-  const names = new Map(formatOf(example.format).records.flatMap((record) => record.columns.map((c) => [c.key as string, c.name] as const)))
-  return keys.map((key) => names.get(key) ?? 'LINJE')
+/** What the example's file calls a column; the first field of interface lines has no name that people know. */
+function fileColumn(example: RuleExample, key: string): string {
+  const columns = formatOf(example.format).records.flatMap((record) => record.columns)
+  return columns.find((column) => column.key === key)?.name ?? 'LINJE'
 }
 
 function exampleTable(example: RuleExample): string[] {
@@ -28,12 +34,12 @@ function exampleTable(example: RuleExample): string[] {
   const hits = example.hits.map((hit) => {
     const where = hit.row < 0 ? 'hele filen' : `rad ${hit.row + 1} i eksemplet`
     const fix = hit.fix === undefined ? '' : ` Sikker retting: \`${hit.fix}\`.`
-    return `- ${SEVERITY[hit.severity]} på ${where}${hit.at === null ? '' : `, \`${hit.at}\``} (\`${hit.message}\`).${fix}`
+    return `- ${SEVERITY[hit.severity]} på ${where}${hit.at === null ? '' : `, ${fileColumn(example, hit.at)}`} (\`${hit.message}\`).${fix}`
   })
   const lines = [
     `### ${example.name}`,
     '',
-    `Filtype \`${example.format}\`${example.falseAlarm === undefined ? '' : `, falsk alarm ${example.falseAlarm}`}.`,
+    `Filtype \`${example.format}\`${example.falseAlarm === undefined ? '' : `; ${example.falseAlarm}, en falsk alarm regelen skal unngå`}.`,
     '',
   ]
   if (example.text !== undefined) {
@@ -41,7 +47,7 @@ function exampleTable(example: RuleExample): string[] {
     lines.push('```text', ...shown, '```')
   } else if (example.rows.length > 0) {
     const keys = [...new Set(example.rows.flatMap((row) => Object.keys(row)))] as (keyof ExampleRow)[]
-    lines.push(`| ${fileColumns(example).join(' | ')} |`, `|${' --- |'.repeat(keys.length)}`)
+    lines.push(`| ${keys.map((key) => fileColumn(example, key)).join(' | ')} |`, `|${' --- |'.repeat(keys.length)}`)
     for (const row of example.rows.slice(0, 8)) lines.push(`| ${keys.map((key) => cell(row[key] ?? '')).join(' | ')} |`)
     if (example.rows.length > 8) lines.push('', `… og ${example.rows.length - 8} rader til.`)
   }
@@ -64,7 +70,7 @@ export function rulePage(topic: string, rule: Rule, examples: readonly RuleExamp
     '<!-- Laget av scripts/build-docs.ts fra regelen og eksemplene; rettes der. -->',
     `# ${rule.code}: ${rule.title.nb}`,
     '',
-    `\`${rule.id}\` · ${topic} · høyst ${SEVERITY[rule.severity]}${rule.status === 'trial' ? ' · på prøve' : ''}`,
+    `\`${rule.id}\` · ${topicTitle(topic)} · høyst ${SEVERITY[rule.severity]}${rule.status === 'trial' ? ' · på prøve' : ''}`,
     '',
     `Ser på ${SCOPE[rule.scope]}${records.length === 0 ? '' : `: ${records.join(', ')}`}.`,
     `Gjelder ${rule.leveranser === undefined ? 'alle leveranser' : `leveransene ${rule.leveranser.join(', ')}`}${
@@ -79,7 +85,9 @@ export function rulePage(topic: string, rule: Rule, examples: readonly RuleExamp
     '',
     ...sources,
     ...(rule.norms.length === 0 ? [] : ['', `Normer i katalogen: ${rule.norms.map((norm) => `\`${norm}\``).join(', ')}.`]),
-    ...(rule.falseAlarms === undefined ? [] : ['', `Laget for å tie ved: ${rule.falseAlarms.join(', ')}.`]),
+    ...(rule.falseAlarms === undefined
+      ? []
+      : ['', `Falske alarmer den er bygd for å unngå, vist i eksemplene: ${rule.falseAlarms.join(', ')}.`]),
     '',
     '## Eksempler',
     '',

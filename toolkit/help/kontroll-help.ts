@@ -4,7 +4,7 @@ export const KONTROLL_HELP: Text = {
   nb: `inntaksvakt kontroll FIL|MAPPE|MØNSTER... [VALG]
 
 Kontrollerer filer og skriver hva som er feil, hvor, hvorfor og hva du gjør. Filtypen blir kjent igjen.
-En mappe gjelder også mappene i den. «-» leser fra standard inn. Filene blir bare lest, aldri endret.
+En mappe tas med undermapper. «-» leser fra standard inn. Filene blir bare lest, aldri endret.
 
 Valg
   --leveranse L      ajourhold, elevdata, termin1, privatist, sluttkarakterer, etter-klage eller
@@ -26,7 +26,7 @@ Eksempler
   nn: `inntaksvakt kontroll FIL|MAPPE|MØNSTER... [VAL]
 
 Kontrollerer filer og skriv kva som er feil, kvar, kvifor og kva du gjer. Filtypen blir kjend att.
-Ei mappe gjeld òg mappene i henne. «-» les frå standard inn. Filene blir berre lesne, aldri endra.
+Ei mappe blir teken med undermapper. «-» les frå standard inn. Filene blir berre lesne, aldri endra.
 
 Val
   --leveranse L      ajourhold, elevdata, termin1, privatist, sluttkarakterer, etter-klage eller
@@ -34,7 +34,7 @@ Val
   --filtype ID       når filtypen ikkje blir kjend att: sas-vigo, ssb-resultat, ssb-resultatfag,
                      ssb-elev, ssb-elevfag, ssb-voksensoker, ssb-kontrakt, ssb-avlagteprover, wis-elever,
                      karakterfil
-  --ut FIL           skriv rapporten: .xlsx (arbeidsbok) eller .json; kan takast fleire gonger
+  --ut FIL           skriv rapporten: .xlsx (arbeidsbok) eller .json; kan gjentakast
   --alle             vis alle funn på skjermen, ikkje berre dei første av kvart slag
   --streng           avslutt med 1 òg når det berre er åtvaringar
 
@@ -48,7 +48,7 @@ Døme
   en: `inntaksvakt kontroll FILE|FOLDER|PATTERN... [OPTIONS]
 
 Checks files and prints what is wrong, where, why and what to do. The file kind is recognised.
-A folder includes the folders in it. "-" reads standard input. Files are only read, never changed.
+A folder is taken with its subfolders. "-" reads standard input. Files are only read, never changed.
 
 Options
   --leveranse L      the delivery: ajourhold, elevdata, termin1, privatist, sluttkarakterer, etter-klage
@@ -57,7 +57,7 @@ Options
                      ssb-elev, ssb-elevfag, ssb-voksensoker, ssb-kontrakt, ssb-avlagteprover, wis-elever,
                      karakterfil
   --ut FILE          write the report: .xlsx (workbook) or .json; may be repeated
-  --alle             show every finding on the screen, not only the first of each kind
+  --alle             show all findings on the screen, not only the first of each kind
   --streng           exit with 1 also when there are only warnings
 
 Exits with 0 when no error was found, 1 with at least one error, 2 when the check could not be done.

@@ -3,7 +3,7 @@ import type { Text } from '#core'
 export const REGLER_HELP: Text = {
   nb: `inntaksvakt regler [ORD] [VALG]
 
-Lister reglene med kode, alvorlighet, tittel og kilde.
+Lister reglene med kode, alvor, tittel og kilde.
 Med et ord: bare de som har ordet i kode, navn eller tittel.
 
 Eksempler

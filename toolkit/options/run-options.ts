@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fail, formats, LEVERANSER, ok, type PlainDate, parseIsoDate, parseSkoleaar, plainDate, type Result } from '#core'
+import { fail, formats, isCode, LEVERANSER, ok, type PlainDate, parseIsoDate, parseSkoleaar, plainDate, type Result } from '#core'
 import { encodingWord, separatorWord } from './words.ts'
 
 /** A value read from text, or a Problem code when the text cannot be read. */
@@ -19,7 +19,7 @@ const flag = z.boolean({ error: 'option-takes-no-value' }).default(false)
 const commonFields = {
   dato: readAs(readDate, 'option-wrong-date').optional(),
   skoleaar: readAs(parseSkoleaar, 'option-wrong-skoleaar').optional(),
-  fylke: readAs((text) => (/^\d{2}$/.test(text) ? text : null), 'option-wrong-fylke').optional(),
+  fylke: readAs((text) => (isCode('fylkesnummer', text) ? text : null), 'option-wrong-fylke').optional(),
   spraak: z.enum(['nb', 'nn', 'en']).default('nb'),
   visFnr: flag,
   utenPersoner: flag,

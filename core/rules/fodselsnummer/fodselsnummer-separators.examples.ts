@@ -19,6 +19,12 @@ export const examples: readonly RuleExample[] = [
     hits: [{ row: 0, at: 'fodselsnummer', message: 'separators', severity: 'warning', fix: '01810750045', count: 4 }],
   },
   {
+    name: 'the form by which Excel keeps a number as text',
+    format: 'ssb-voksensoker',
+    rows: [{ fodselsnummer: '="01810750045"' }, { fodselsnummer: '02810750084' }],
+    hits: [{ row: 0, at: 'fodselsnummer', message: 'separators', severity: 'warning', fix: '01810750045' }],
+  },
+  {
     name: 'wrong digits are not repaired by taking the blank away',
     format: 'ssb-voksensoker',
     rows: [{ fodselsnummer: '018107 50046' }],

@@ -2,7 +2,7 @@ import { defineCellRule } from '../define-rule.ts'
 import { everyRecord } from '../reading/every-record.ts'
 import { faultOfCell, verdictOfCell } from './fault-of-cell.ts'
 
-/** Eleven digits with blanks, dots, a hyphen or an apostrophe inside or around. The digits are judged by the other rules. */
+/** Eleven digits with blanks, dots, a hyphen or an apostrophe inside or around, or in Excel's form for text, `="…"`. The digits are judged by the other rules. */
 export const fodselsnummerSeparators = defineCellRule({
   id: 'fodselsnummer-separators',
   code: 'FNR009',

@@ -27,9 +27,9 @@ export const vitnemaalsmerknadParameterMissing = defineRowRule({
   messages: {
     date: {
       what: {
-        nb: 'Vitnemålsmerknaden {code} skal ha en dato i teksten, men {column} er tom.',
-        nn: 'Vitnemålsmerknaden {code} skal ha ein dato i teksten, men {column} er tom.',
-        en: 'The diploma remark {code} takes a date in its text, but {column} is blank.',
+        nb: 'Vitnemålsmerknaden {code} skal ha en dato i teksten, men feltet {column} er tomt.',
+        nn: 'Vitnemålsmerknaden {code} skal ha ein dato i teksten, men feltet {column} er tomt.',
+        en: 'The diploma remark {code} takes a date in its text, but the field {column} is blank.',
       },
       remedy: {
         nb: 'Skriv datoen på merknaden i InSchool og eksporter på nytt.',
@@ -39,9 +39,9 @@ export const vitnemaalsmerknadParameterMissing = defineRowRule({
     },
     text: {
       what: {
-        nb: 'Vitnemålsmerknaden {code} skal fylles ut med en tekst, men {column} er tom.',
-        nn: 'Vitnemålsmerknaden {code} skal fyllast ut med ein tekst, men {column} er tom.',
-        en: 'The diploma remark {code} has to be filled in with a text, but {column} is blank.',
+        nb: 'Vitnemålsmerknaden {code} skal fylles ut med en tekst, men feltet {column} er tomt.',
+        nn: 'Vitnemålsmerknaden {code} skal fyllast ut med ein tekst, men feltet {column} er tomt.',
+        en: 'The diploma remark {code} has to be filled in with a text, but the field {column} is blank.',
       },
       remedy: {
         nb: 'Skriv det merknaden gjelder, på merknaden i InSchool og eksporter på nytt.',
@@ -51,9 +51,9 @@ export const vitnemaalsmerknadParameterMissing = defineRowRule({
     },
     programme: {
       what: {
-        nb: 'Vitnemålsmerknaden {code} skal nevne et programområde, men {column} er tom.',
-        nn: 'Vitnemålsmerknaden {code} skal nemne eit programområde, men {column} er tom.',
-        en: 'The diploma remark {code} names a programme area, but {column} is blank.',
+        nb: 'Vitnemålsmerknaden {code} skal nevne et programområde, men feltet {column} er tomt.',
+        nn: 'Vitnemålsmerknaden {code} skal nemne eit programområde, men feltet {column} er tomt.',
+        en: 'The diploma remark {code} names a programme area, but the field {column} is blank.',
       },
       remedy: {
         nb: 'Skriv programområdet på merknaden i InSchool og eksporter på nytt.',

@@ -2,8 +2,8 @@ import { definePairRule } from '../define-rule.ts'
 import { isMistyped } from './is-mistyped.ts'
 
 /**
- * A programme line ($EK) of a pupil without a pupil line ($EL). One finding per person. Numbers that cannot be right are left to the rules on
- * identity numbers.
+ * A programme line ($EK) of a pupil without a pupil line ($EL). One finding per person. Numbers that cannot be right, on either line, are left
+ * to the rules on identity numbers.
  */
 export const elevkursWithoutElev = definePairRule({
   id: 'elevkurs-without-elev',
@@ -21,6 +21,7 @@ export const elevkursWithoutElev = definePairRule({
   left: 'elevkurs',
   right: 'elev',
   by: ['fodselsnummer'],
+  isDoubtful: isMistyped,
   reads: ['fodselsnummer'],
   messages: {
     missing: {
@@ -36,8 +37,7 @@ export const elevkursWithoutElev = definePairRule({
       },
     },
   },
-  check(left, right, ctx) {
-    if (right.size > 0 || isMistyped(left.row(0).fodselsnummer, ctx)) return
-    ctx.hit(0, 'fodselsnummer', 'missing')
+  check(_left, right, ctx) {
+    if (right.size === 0) ctx.hit(0, 'fodselsnummer', 'missing')
   },
 })

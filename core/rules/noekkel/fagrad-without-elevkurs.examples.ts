@@ -94,4 +94,22 @@ export const examples: readonly RuleExample[] = [
     hits: [],
     falseAlarm: 'F08',
   },
+  {
+    name: 'the programme line has no number, or a wrong one: told there',
+    format: 'sas-vigo',
+    rows: [
+      { ...elevkurs, fodselsnummer: '' },
+      fag,
+      { ...fag, fagkode: 'NOR1260' },
+      { ...elevkurs, fodselsnummer: '02810750085' },
+      { ...fag, fodselsnummer: '02810750084' },
+    ],
+    hits: [],
+  },
+  {
+    name: 'a programme line with a wrong number and one that is missing',
+    format: 'sas-vigo',
+    rows: [{ ...elevkurs, fodselsnummer: '01810750046' }, fag, { ...fag, fodselsnummer: '02810750084' }],
+    hits: [{ row: 2, at: 'fodselsnummer', message: 'none', severity: 'error' }],
+  },
 ]

@@ -25,6 +25,7 @@ export const fagradWithoutElevkurs = definePairRule({
   left: 'fagrad',
   right: 'elevkurs',
   by: ['fodselsnummer'],
+  isDoubtful: isMistyped,
   reads: ['fodselsnummer', 'skoleaar', 'skolenummer', 'programomraadekode'],
   messages: {
     none: {
@@ -80,7 +81,6 @@ export const fagradWithoutElevkurs = definePairRule({
     for (let at = 0; at < left.size; at++) {
       const differing = differingKey(left, at, right)
       if (differing === null) continue
-      if (differing === 'none' && isMistyped(left.row(at).fodselsnummer, ctx)) return
       ctx.hit(at, differing === 'none' ? 'fodselsnummer' : differing, MESSAGE[differing])
     }
   },

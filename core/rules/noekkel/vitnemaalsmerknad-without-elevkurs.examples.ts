@@ -78,4 +78,22 @@ export const examples: readonly RuleExample[] = [
     ],
     hits: [],
   },
+  {
+    name: 'the programme line has no number, or a wrong one: told there',
+    format: 'sas-vigo',
+    rows: [
+      { ...elevkurs, fodselsnummer: '' },
+      merknad,
+      { ...merknad, vitnemaalsmerknad: 'VMM16' },
+      { ...elevkurs, fodselsnummer: '02810750085' },
+      { ...merknad, fodselsnummer: '02810750084' },
+    ],
+    hits: [],
+  },
+  {
+    name: 'a programme line with a wrong number and one that is missing',
+    format: 'sas-vigo',
+    rows: [{ ...elevkurs, fodselsnummer: '01810750046' }, merknad, { ...merknad, fodselsnummer: '02810750084' }],
+    hits: [{ row: 2, at: 'fodselsnummer', message: 'none', severity: 'error' }],
+  },
 ]

@@ -22,6 +22,7 @@ export const vitnemaalsmerknadWithoutElevkurs = definePairRule({
   left: 'vitnemaalsmerknad',
   right: 'elevkurs',
   by: ['fodselsnummer'],
+  isDoubtful: isMistyped,
   reads: ['fodselsnummer', 'skoleaar', 'skolenummer', 'programomraadekode'],
   messages: {
     none: {
@@ -77,7 +78,6 @@ export const vitnemaalsmerknadWithoutElevkurs = definePairRule({
     for (let at = 0; at < left.size; at++) {
       const differing = differingKey(left, at, right)
       if (differing === null) continue
-      if (differing === 'none' && isMistyped(left.row(at).fodselsnummer, ctx)) return
       ctx.hit(at, differing === 'none' ? 'fodselsnummer' : differing, MESSAGE[differing])
     }
   },

@@ -22,4 +22,13 @@ export const examples: readonly RuleExample[] = [
     rows: [{ fodselsnummer: '01810750045', organisasjonsnummer: '974 603 269' }],
     hits: [],
   },
+  {
+    name: 'the form by which Excel keeps a number as text',
+    format: 'ssb-resultat',
+    rows: [
+      { fodselsnummer: '01810750045', organisasjonsnummer: '="974603268"' },
+      { fodselsnummer: '02810750084', organisasjonsnummer: '974603268' },
+    ],
+    hits: [{ row: 0, at: 'organisasjonsnummer', message: 'blanks', severity: 'warning', fix: '974603268' }],
+  },
 ]

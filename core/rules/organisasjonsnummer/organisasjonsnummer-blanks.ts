@@ -18,9 +18,9 @@ export const organisasjonsnummerBlanks = defineCellRule({
   messages: {
     blanks: {
       what: {
-        nb: 'Det er mellomrom i «{value}».',
-        nn: 'Det er mellomrom i «{value}».',
-        en: 'There are blanks in «{value}».',
+        nb: 'Det er mellomrom eller andre tegn i «{value}».',
+        nn: 'Det er mellomrom eller andre teikn i «{value}».',
+        en: 'There are blanks or other characters in «{value}».',
       },
       remedy: {
         nb: 'Skriv {right}, ni siffer uten mellomrom.',

@@ -26,9 +26,9 @@ export const mandatoryBlank = defineCellRule({
   messages: {
     blank: {
       what: {
-        nb: '{column} er tom, men skal alltid være fylt ut.',
-        nn: '{column} er tom, men skal alltid vere fylt ut.',
-        en: '{column} is empty, but must always be filled in.',
+        nb: 'Feltet {column} er tomt, men skal alltid være fylt ut.',
+        nn: 'Feltet {column} er tomt, men skal alltid vere fylt ut.',
+        en: 'The field {column} is empty, but must always be filled in.',
       },
       remedy: {
         nb: 'Fyll ut {column} i skolens system og eksporter på nytt.',

@@ -2,13 +2,14 @@ import { trimBlanks } from '../../table/trim-blanks.ts'
 import { defineLineRule } from '../define-rule.ts'
 import { lineIds } from './line-ids.ts'
 
-/** At most three letters, with or without the dollar sign: short enough to be shown, since a line without its id begins with a person. */
-const LABEL = /^\$?\p{L}{1,3}$/u
+/** What is shown: a dollar sign, or capitals as ids are written. A line without its id begins with a person, and «Bo» or «Åse» is a name. */
+const LABEL = /^(?:\$\p{L}{1,3}|[A-Z]{1,3})$/u
 const END_LABEL = /^(?:EOF|END|SLUTT)$/
 
 /**
- * A line of the interface whose first field is none of the five line ids. A line id in small letters or with blanks around it is told in
- * words: the reader passes such a line by, so nothing in it is checked. An end line is not described in the interface, but cannot be ruled out.
+ * A line of the interface whose first field is none of the five line ids. The reader passes such a line by, so nothing in it is checked; a
+ * line id without its dollar sign is told in words. One in small letters or with blanks around it is read, and is line-id-blanks'. An end
+ * line is not described in the interface, but cannot be ruled out.
  */
 export const rowUnknownKind = defineLineRule({
   id: 'row-unknown-kind',
@@ -29,9 +30,9 @@ export const rowUnknownKind = defineLineRule({
         en: 'The line begins with «{start}», but the line id is written {meant}. The line has not been read.',
       },
       remedy: {
-        nb: 'Skriv {meant} først på linjen, med store bokstaver og uten mellomrom.',
-        nn: 'Skriv {meant} først på linja, med store bokstavar og utan mellomrom.',
-        en: 'Write {meant} at the start of the line, in capitals and without blanks.',
+        nb: 'Skriv {meant} først på linjen, med dollartegn.',
+        nn: 'Skriv {meant} først på linja, med dollarteikn.',
+        en: 'Write {meant} at the start of the line, with the dollar sign.',
       },
     },
     'end-line': {
@@ -76,7 +77,7 @@ export const rowUnknownKind = defineLineRule({
     const meant = lineIds.find((id) => id === label || id === `$${label}`)
     if (meant !== undefined) ctx.hit('misspelled', { start: line.start, meant })
     else if (END_LABEL.test(label)) ctx.hit('end-line', { start: line.start }, 'warning')
-    else if (LABEL.test(label)) ctx.hit('unknown', { start: line.start })
+    else if (LABEL.test(trimBlanks(line.start))) ctx.hit('unknown', { start: line.start })
     else ctx.hit('no-line-id')
   },
 })

@@ -36,4 +36,16 @@ export const examples: readonly RuleExample[] = [
     ],
     hits: [{ row: 1, at: 'skoleaar', message: 'not-in-sequence', severity: 'error' }],
   },
+  {
+    name: 'one year alone is usual in statistics, and only warned of there',
+    format: 'ssb-resultat',
+    rows: [
+      { fodselsnummer: '01810750045', skoleaar: '2025' },
+      { fodselsnummer: '02810750084', skoleaar: '20252027' },
+    ],
+    hits: [
+      { row: 0, at: 'skoleaar', message: 'one-year', severity: 'warning' },
+      { row: 1, at: 'skoleaar', message: 'not-in-sequence', severity: 'error' },
+    ],
+  },
 ]

@@ -1,9 +1,13 @@
 import { trimBlanks } from '../../table/trim-blanks.ts'
 import { defineCellRule } from '../define-rule.ts'
+import { fileKindOf } from '../kode/file-kind.ts'
 import { columnsOfType } from './columns-of-type.ts'
 import { everyRecord } from './every-record.ts'
 
-/** A school year that cannot be told: one year alone, two years that do not follow each other, or a text. */
+/**
+ * A school year that cannot be told: one year alone, two years that do not follow each other, or a text. One year alone only warns outside
+ * the interface: the statistics have such years, but whether the year begins or ends there is not said.
+ */
 export const skoleaarUnreadable = defineCellRule({
   id: 'skoleaar-unreadable',
   code: 'LES009',
@@ -57,7 +61,7 @@ export const skoleaarUnreadable = defineCellRule({
   check(cell, ctx) {
     if (cell.status !== 'unreadable') return
     const text = trimBlanks(cell.text)
-    if (/^(?:19|20|21)\d{2}$/.test(text)) ctx.hit('one-year')
+    if (/^(?:19|20|21)\d{2}$/.test(text)) ctx.hit('one-year', {}, fileKindOf(cell) === 'interface' ? 'error' : 'warning')
     else if (/^\d{4}\s*[-–/]?\s*(?:\d{4}|\d{2})$|^\d{2}\s*[-–/]\s*\d{2}$/.test(text)) ctx.hit('not-in-sequence')
     else ctx.hit('not-a-year')
   },

@@ -1,5 +1,5 @@
 import { judgeOrganisasjonsnummer } from '../../idnumbers/organisasjonsnummer.ts'
-import { withoutBlanksAndApostrophes } from '../../idnumbers/separators.ts'
+import { insideExcelText, withoutBlanksAndApostrophes } from '../../idnumbers/separators.ts'
 import { fileKindOf } from '../kode/file-kind.ts'
 import { isEmptyMark } from '../kode/words-of-list.ts'
 import type { Cell } from '../rule.ts'
@@ -20,7 +20,7 @@ const ZERO_DECIMALS = /^(\d{5})[.,]0+$/
 export function judgeSkolenummer(cell: Cell): SkolenummerVerdict {
   if (cell.status === 'blank') return { kind: 'blank' }
   const { text } = cell
-  const digits = withoutBlanksAndApostrophes(text)
+  const digits = withoutBlanksAndApostrophes(insideExcelText(text) ?? text)
   const whole = ZERO_DECIMALS.exec(digits)?.[1]
   if (whole !== undefined) return { kind: 'spelling', how: 'decimals', number: whole }
   if (!/^\d+$/.test(digits)) {

@@ -32,4 +32,13 @@ export const examples: readonly RuleExample[] = [
       { row: 0, at: 'skolenummer2', message: 'blanks', severity: 'warning', fix: '39901' },
     ],
   },
+  {
+    name: 'the form by which Excel keeps a number as text',
+    format: 'ssb-resultatfag',
+    rows: [
+      { fodselsnummer: '14830850105', fagkode: 'ENG1007', skolenummer: '="39901"' },
+      { fodselsnummer: '01810750045', fagkode: 'ENG1007', skolenummer: '39901' },
+    ],
+    hits: [{ row: 0, at: 'skolenummer', message: 'blanks', severity: 'warning', fix: '39901' }],
+  },
 ]

@@ -1,7 +1,7 @@
 import { defineCellRule } from '../define-rule.ts'
 import { judgeSkolenummer } from './judge-skolenummer.ts'
 
-/** Five digits once blanks, apostrophes and zero decimals are gone; and the three digits of private schools, which VIGO keeps as 00xxx. */
+/** Five digits once blanks, apostrophes, Excel's `="…"` and zero decimals are gone; and the three digits of private schools, which VIGO keeps as 00xxx. */
 export const skolenummerSpelling = defineCellRule({
   id: 'skolenummer-spelling',
   code: 'SKO002',
@@ -25,9 +25,9 @@ export const skolenummerSpelling = defineCellRule({
   messages: {
     blanks: {
       what: {
-        nb: 'Skolenummeret «{value}» er skrevet med mellomrom eller apostrof.',
-        nn: 'Skulenummeret «{value}» er skrive med mellomrom eller apostrof.',
-        en: 'The school number «{value}» is written with blanks or an apostrophe.',
+        nb: 'Skolenummeret «{value}» er skrevet med mellomrom eller andre tegn.',
+        nn: 'Skulenummeret «{value}» er skrive med mellomrom eller andre teikn.',
+        en: 'The school number «{value}» is written with blanks or other characters.',
       },
       remedy: {
         nb: 'Skriv {number} i ett.',

@@ -95,6 +95,48 @@ describe('rules over groups', () => {
   })
 })
 
+describe('rows without a partner, where a rule knows keys that cannot be right', () => {
+  const known = definePairRule({
+    ...baseRule('G4'),
+    left: 'fagrad',
+    right: 'elevkurs',
+    by: ['fodselsnummer'],
+    isDoubtful: (value) => value.startsWith('99'),
+    reads: ['fodselsnummer'],
+    check: (_left, right, ctx) => right.size === 0 && ctx.hit(0, 'fodselsnummer', 'hit'),
+  })
+  const told = (lines: readonly string[]) => rowsOf(checkLines([known], lines).hits)
+
+  it('are told when the partner is simply missing', () => {
+    expect(told([ek('02810750084'), kl('01810750045'), kl('02810750084'), kl('03810750013')])).toEqual([2, 4])
+  })
+
+  it('are not told when the partner may be a row with a blank, unreadable or doubtful key', () => {
+    for (const key of ['', '0181075045', 'Berg', '99810750045']) expect(told([ek(key), kl('01810750045')])).toEqual([])
+  })
+
+  it('are not told when their own key is doubtful', () => {
+    expect(told([ek('02810750084'), kl('99810750045'), kl('01810750045')])).toEqual([3])
+  })
+
+  it('are told when another row has the doubtful key of the other record', () => {
+    for (const key of ['', 'Berg', '99810750045']) expect(told([ek(key), kl(key), kl('01810750045')])).toEqual([3])
+  })
+
+  it('are told when there are more of them than doubtful keys, but for those that such a key is near', () => {
+    expect(told([ek(''), kl('01810750045'), kl('02810750084')])).toEqual([2, 3])
+    expect(told([ek(''), ek(''), kl('01810750045'), kl('02810750084')])).toEqual([])
+    expect(told([ek('0281075084'), kl('01810750045'), kl('02810750084')])).toEqual([2])
+    expect(told([ek('0281075084'), ek(''), kl('01810750045'), kl('02810750084'), kl('03810750013')])).toEqual([3, 5])
+  })
+
+  it('are told whatever the order of rows', () => {
+    const lines = [ek('0281075084'), ek(''), kl('01810750045'), kl('02810750084')]
+    expect(told(lines)).toEqual([])
+    expect(told([...lines].reverse())).toEqual([])
+  })
+})
+
 describe('the order of rows', () => {
   it('does not matter for what is found', () => {
     const lines: string[] = []

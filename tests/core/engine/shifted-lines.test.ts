@@ -20,8 +20,39 @@ describe('a separator too many', () => {
     expect(await found(file(`${EL};;;`, `${EK};;`, `${KL('ENG1007')};`))).toEqual([])
   })
 
-  it('behind the last column leaves the one fault of its line as it is', async () => {
-    const lines = file(EL, EK, `${KL('ENG1007').replace(';5;', ';9;')};`, KL('NOR1264'))
-    expect(await found(lines)).toEqual([['karakter-outside-scale', 4, 'KARSTP']])
+  it('behind the last column leaves the faults of its line as they are where other lines have it too', async () => {
+    const lines = [EL, EK, `${KL('ENG1007').replace(';5;', ';9;')};`, `${KL('NOR1264')};`, KL('MAT1019')]
+    expect(await found(file(...lines))).toEqual([['karakter-outside-scale', 4, 'KARSTP']])
+  })
+
+  it('is judged among lines of its own record', async () => {
+    // Two of two $EL lines are padded: that is how this file is; the rows of other records do not make them rare.
+    const others = EL.replace(PUPIL, '30890858003').replace('Moen Oskar;;', 'Gran Ida;;1x')
+    const text = file(`${EL};`, `${others};`, EK, EK.replace(PUPIL, '30890858003'), KL('ENG1007'), KL('NOR1264'), KL('MAT1019'))
+    expect(await found(text)).toEqual([['postnummer-wrong-form', 3, 'POSTNR2']])
+  })
+})
+
+describe('a separator too few in a file whose lines end in one', () => {
+  const HEADER =
+    'FilID;RadID;RadNr;Fødselsnummer;Skoleår;Skolenummer;Programområdekode;Fagkode;Fagstatus;Karakter halvårsvurdering 1;Karakter halvårsvurdering 2;Karakter standpunkt;Karakter skriftlig eksamen;Karakter muntlig eksamen;Karakter annen;Skoleår 2;Skolenummer 2;Er linja aktiv?;Elevtimer;Forrige fagstatus;Fagmerknad kode;Karakterstatus;'
+  const row = (fag: string) => `6188;1;1;${PUPIL};20252026;40001;STUSP1----;${fag};E;4;;5;;;;;;J;;;;;`
+  const table = (...rows: string[]) => [HEADER, ...rows, ''].join('\r\n')
+
+  it('is told once, wherever the field was lost', async () => {
+    const lost = row('NOR1264').replace(';E;4;', ';E;')
+    expect(await found(table(row('ENG1007'), lost, row('MAT1019'), row('KRO1017')))).toEqual([['row-wrong-column-count', 3, null]])
+    const last = row('NOR1264').slice(0, -1)
+    expect(await found(table(row('ENG1007'), last, row('MAT1019'), row('KRO1017')))).toEqual([['row-wrong-column-count', 3, null]])
+  })
+
+  it('is no fault in a file where no line ends in one', async () => {
+    const bare = (fag: string) => row(fag).slice(0, -1)
+    expect(await found(table(bare('ENG1007'), bare('NOR1264'), bare('MAT1019')))).toEqual([])
+  })
+
+  it('too many in the middle is told once as well', async () => {
+    const shifted = row('NOR1264').replace(';E;4;', ';E;;4;')
+    expect(await found(table(row('ENG1007'), shifted, row('MAT1019'), row('KRO1017')))).toEqual([['row-wrong-column-count', 3, null]])
   })
 })

@@ -107,6 +107,34 @@ describe('"blanks, dots, hyphen, apostrophe, NBSP inside or around: advarsel wit
   })
 })
 
+describe('the form by which Excel keeps a number as text, ="…": a warning with a sure fix', () => {
+  test('around eleven digits', () => {
+    for (const text of [`="${tenor}"`, ` ="${tenor}" `, `="${tenor.slice(0, 6)} ${tenor.slice(6)}"`]) {
+      expect(judgeFodselsnummer(text, RUN)).toEqual({
+        kind: 'syntetisk',
+        faults: [{ message: 'blanks-or-separators', severity: 'warning', facts: {} }],
+        fodselsdato: pupil,
+        canonical: tenor,
+        fix: tenor,
+      })
+    }
+  })
+
+  test('a fault of the number stands before it', () => {
+    expect(faultsOf(`="${early.slice(1)}"`)).toEqual(['error lost-leading-zero', 'warning blanks-or-separators'])
+    expect(judgeFodselsnummer(`="${early.slice(1)}"`, RUN).fix).toBe(early)
+    const wrong = withNextDigit(tenor, 10)
+    expect(faultsOf(`="${wrong}"`)).toEqual(['error synthetic-wrong-checksum', 'warning blanks-or-separators'])
+    expect(judgeFodselsnummer(`="${wrong}"`, RUN)).toMatchObject({ canonical: wrong, fix: null })
+    expect(faultsOf('="1234"')).toEqual(['error wrong-length'])
+    expect(faultsOf('=""')).toEqual(['error wrong-length'])
+  })
+
+  test.each(['="', '"="', `=${tenor}`, `="${tenor}`, `"${tenor}"`, `="${tenor}""`, `=""${tenor}""`])('%s is not it', (text) => {
+    expect(faultsOf(text)).toEqual(['error not-digits'])
+  })
+})
+
 describe('"10 digits where a leading zero passes both control digits: feil with a sure fix"', () => {
   test('finds the zero again', () => {
     expect(judgeFodselsnummer(early.slice(1), RUN)).toEqual({

@@ -128,9 +128,12 @@ describe('createTableReader: quotes', () => {
 describe('createTableReader: odd lines', () => {
   const closed = { records: [{ lineId: null, columns: 3 }], trailingSeparator: true }
 
-  it('tolerates an empty field behind the last, a missing one, and any number more', () => {
+  it('tolerates an empty field behind the last, a missing one, and any number more, which it only mentions', () => {
     const read = readTable(smallLayout(closed), [latin1('a;b;c;\na;b;c\na;b;;;;;;\n;b;c\n')])
-    expect(read.odd).toEqual([])
+    const [mentioned, ...others] = read.odd.filter((line) => line.found > 4)
+    expect(mentioned).toMatchObject({ kind: 'extra-empty-fields', row: 3, found: 8, expected: 3 })
+    expect(others).toEqual([])
+    expect(read.odd.filter((line) => line.kind !== 'extra-empty-fields')).toEqual([])
     expect(read.rows).toHaveLength(4)
   })
 
