@@ -181,6 +181,25 @@ describe('createTableReader: odd lines', () => {
     const pieces = cutInto(latin1('$EL;1;\u00c5\n$KL;2\n"$KL";3\n$XX;4;5\n\n$KL;6;7\n"$YY";8\n $EL;9;a\n'), sizes)
     expect(readTable(again, pieces)).toEqual(read)
   })
+
+  it('reads a line id in small letters as it stands', () => {
+    const layout = smallLayout({
+      records: [
+        { lineId: '$EL', columns: 2 },
+        { lineId: '$KL', columns: 2 },
+      ],
+    })
+    const read = readTable(layout, [latin1('$el;1\n$Kl;2\n" $eL";3\n$elx;4\nel;5\n')])
+    expect(read.rows).toEqual([
+      { record: 0, row: 1, fields: ['$el', '1'] },
+      { record: 0, row: 3, fields: [' $eL', '3'] },
+      { record: 1, row: 2, fields: ['$Kl', '2'] },
+    ])
+    expect(read.odd.map(({ kind, row }) => [kind, row])).toEqual([
+      ['unknown-record', 4],
+      ['unknown-record', 5],
+    ])
+  })
 })
 
 describe('createTableReader: encodings', () => {
