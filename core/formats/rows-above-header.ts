@@ -17,6 +17,7 @@ const SHARE = 0.5
  * are none. Null when there are none; reads only the first rows of the file.
  */
 export function rowsAboveHeader(headerRow: SampleRow, rows: readonly SampleRow[]): RowsAboveHeader | null {
+  if (!rows.some(({ row }) => row < headerRow.row)) return null
   const headers = filledOf(headerRow).length
   const forms = formsBelow(rows.filter(({ row }) => row > headerRow.row))
   const above = rows.filter((row) => row.row < headerRow.row && isData(row, headers, forms))

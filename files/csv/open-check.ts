@@ -21,7 +21,7 @@ import { sniffDelimiter } from './sniff-delimiter.ts'
 import { createTranscoder } from './transcode-utf16.ts'
 
 /** So many bytes are looked at before the file kind, encoding and separator are settled: always the same ones, however a file is read. */
-export const SAMPLE_BYTES = 256 * 1024
+export const SAMPLE_BYTES = 64 * 1024
 
 /** A file whose kind is known, with the check that waits for its rows. */
 export interface OpenedCheck {

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { CheckedFile } from '#core'
 import type { SharedCheckOptions } from '../check-source.ts'
-import type { CheckBatch, WorkerAnswer } from './worker-message.ts'
+import { type CheckBatch, fromSent, type WorkerAnswer } from './worker-message.ts'
 
 /** A place where files are checked, one lot after the other. */
 export type CheckLane = (paths: readonly string[]) => Promise<readonly CheckedFile[]>
@@ -49,7 +49,7 @@ function startWorker(onRows: (rows: number) => void) {
     if (answer.kind === 'rows') return onRows(answer.rows)
     const lot = waiting.get(answer.id)
     waiting.delete(answer.id)
-    if (answer.kind === 'files') lot?.resolve(answer.files)
+    if (answer.kind === 'files') lot?.resolve(answer.files.map(fromSent))
     else lot?.reject(new Error(answer.stack))
   })
   worker.on('error', breakAll)
