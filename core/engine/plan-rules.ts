@@ -66,9 +66,12 @@ function whyNot(rule: Rule, stores: ReadonlyMap<RecordId, RecordStore>, run: Run
   const store = stores.get(present[0]!)!
   const lacking = [...columnsOf(rule), ...eitherOf(rule)].filter((key) => store.column(key) < 0)
   // A closed format never has the column; in an open one this file lacks it.
-  const known = new Set(format.records.flatMap(({ columns }) => columns.map(({ key }) => key)))
-  const reason = format.closed && !lacking.some((key) => known.has(key)) ? 'column-not-in-format' : 'column-missing'
+  const reason = format.closed && !lacking.some((key) => hasColumn(format, key)) ? 'column-not-in-format' : 'column-missing'
   return { reason, detail: lacking.join(', ') }
+}
+
+function hasColumn(format: Format, key: ColumnKey): boolean {
+  return format.records.some(({ columns }) => columns.some((column) => column.key === key))
 }
 
 /** Chooses the rules to run on a file by its records, columns and school year, and says of each other rule why it cannot. */

@@ -40,7 +40,7 @@ export function openCheck(sample: Uint8Array, whole: boolean, options: CheckRunO
   const separated = sniffDelimiter(transcoded, options.skilletegn)
   if (!separated.ok) return separated
   const { delimiter } = separated.value
-  const rows = sampleRows(transcoded, encoding, delimiter, { limit: 200, whole })
+  const rows = sampleRows(transcoded, encoding, delimiter, { limit: 60, whole })
   const detected = detectFormat(rows, { fileName: options.fileName, filtype: options.filtype })
   if (!detected.ok) return detected
   const layout = buildLayout(detected.value, () => new Dictionary(dictionaryDecoder(encoding)))
