@@ -71,7 +71,7 @@ export function collectFindings(input: {
   for (const store of stores) {
     store.layout.columns.forEach((c, i) => {
       const key = c.column.key
-      const source = sourceOf(c.column.source, 'bekreftet')
+      const source = sourceOf(c.column.source)
       columns.push({ header: c.header, key, number: c.position + 1, sensitive: canonicalColumns[key].sensitive, source })
       columnKeys.push(key)
       typedOf.push(store.typed[i]!)

@@ -13,7 +13,7 @@ export function ruleInfo(rule: Rule): RuleInfo {
     id: rule.id,
     code: rule.code,
     title: rule.title,
-    sources: rule.source.map(({ id }) => sourceOf(id, rule.standing)),
+    sources: rule.source.map(({ id }) => sourceOf(id)),
     messages: rule.messages,
     sensitiveFacts: rule.sensitiveFacts ?? [],
   }

@@ -91,7 +91,7 @@ export function createFindingRenderer(file: CheckedFile, options: RenderOptions)
       message: fillText(message?.what[locale] ?? rule.title[locale], slots),
       remedy: fillText(message?.remedy[locale] ?? '', slots),
       allowed: facts.allowed ?? null,
-      sources: citedSources(rule.sources, columnIndex < 0 ? null : table.columns[columnIndex]!),
+      sources: citedSources(rule.sources, columnIndex < 0 ? null : table.columns[columnIndex]!, file.format),
       fix: facts.fix === undefined || columnIndex < 0 ? null : { sure: true, column: header, value: facts.fix },
       known: null,
     }

@@ -31,8 +31,8 @@ export function ruleIndexes(rules: readonly DocumentedRule[]): Record<string, st
       'Reglene etter kilde',
       'Når en paragraf, et felt eller en kodeliste endres, er dette reglene som må leses på nytt.',
       gather(rules, (r) => [
-        ...r.rule.source.map(({ id }) => `${sourceOf(id, r.rule.standing).ref} (${id})`),
-        ...r.rule.norms.map((id) => `${sourceOf(id, r.rule.standing).ref} (${id})`),
+        ...r.rule.source.map(({ id }) => `${sourceOf(id).ref} (${id})`),
+        ...r.rule.norms.map((id) => `${sourceOf(id).ref} (${id})`),
       ]),
     ),
     'etter-leveranse.md': page(

@@ -57,7 +57,7 @@ function exampleTable(example: RuleExample): string[] {
 /** The page of one rule: title, what it says, why, what to do, exceptions, examples. */
 export function rulePage(topic: string, rule: Rule, examples: readonly RuleExample[]): string {
   const sources = rule.source.map(({ id, read }) => {
-    const source = sourceOf(id, rule.standing)
+    const source = sourceOf(id)
     return `- ${source.ref} (\`${id}\`): ${source.standing}, lest ${read}`
   })
   const messages = Object.entries(rule.messages as Record<string, Message>).flatMap(([id, message]) => [
