@@ -36,7 +36,7 @@ function onXxx(rule: Partial<Rule> & { readonly id: string }): Rule {
   } as Rule
 }
 
-const XXX = { fagkode: 'XXX9999' }
+const OTHER = { fagkode: 'XXX9999' }
 const rowsOf = (hits: readonly { readonly row: number }[]) => hits.map((hit) => hit.row)
 
 describe('the order of findings', () => {
@@ -49,7 +49,7 @@ describe('the order of findings', () => {
     })
     const whole = defineTableRule({ ...baseRule('Z9'), appliesTo: ['fagrad'], reads: [], check: (_, ctx) => ctx.hit(0, null, 'hit') })
     const rules = [onXxx({ id: 'C1', code: 'C1' }), onStandpunkt, whole, onXxx({ id: 'B1', code: 'B1' })]
-    const { hits } = checkLines(rules, [kl(), kl({ ...XXX, standpunkt: '7' }), kl({ standpunkt: '7' }), kl(XXX)])
+    const { hits } = checkLines(rules, [kl(), kl({ ...OTHER, standpunkt: '7' }), kl({ standpunkt: '7' }), kl(OTHER)])
     expect(hits.map((hit) => `${hit.row} ${hit.column} ${hit.rule}`)).toEqual([
       '0 null Z9',
       '2 FAGKODE B1',
@@ -64,7 +64,7 @@ describe('the order of findings', () => {
 
 describe('one cause, one finding', () => {
   const structural = onXxx({ id: 'S1', collapse: 'structural' })
-  const lines = (wrong: number, right: number) => [...Array(wrong).fill(kl(XXX)), ...Array(right).fill(kl())]
+  const lines = (wrong: number, right: number) => [...Array(wrong).fill(kl(OTHER)), ...Array(right).fill(kl())]
 
   it('tells 49 rows one by one and 50 as one, in a file of 200', () => {
     expect(checkLines([structural], lines(49, 151)).hits).toHaveLength(49)
@@ -119,7 +119,7 @@ describe('one cause, one finding', () => {
 
   it('keeps two persons apart where the cause stands in another column', () => {
     const code = onXxx({ id: 'P2', collapse: 'person' })
-    const { hits } = checkLines([code], [kl(XXX), kl(XXX), kl({ ...XXX, fnr: PERSON[1] })])
+    const { hits } = checkLines([code], [kl(OTHER), kl(OTHER), kl({ ...OTHER, fnr: PERSON[1] })])
     expect(hits.map(({ row, count }) => ({ row, count }))).toEqual([
       { row: 1, count: 2 },
       { row: 3, count: 1 },
@@ -128,7 +128,7 @@ describe('one cause, one finding', () => {
 })
 
 describe('severity and years', () => {
-  const years = [kl({ ...XXX, year: '20232024' }), kl({ ...XXX, year: '20242025' }), kl({ ...XXX, year: '' })]
+  const years = [kl({ ...OTHER, year: '20232024' }), kl({ ...OTHER, year: '20242025' }), kl({ ...OTHER, year: '' })]
   const severities = (rule: Rule, skoleaar?: string) =>
     checkLines([rule], years, skoleaar === undefined ? {} : { skoleaar }).hits.map(({ row, severity }) => `${row} ${severity}`)
 
@@ -162,8 +162,8 @@ describe('severity and years', () => {
 describe('deliveries', () => {
   it('silences a rule that is not for this delivery, and says so', () => {
     const rule = onXxx({ id: 'D1', leveranser: ['sluttkarakterer'] })
-    expect(checkLines([rule], [kl(XXX)], { leveranse: 'sluttkarakterer' }).hits).toHaveLength(1)
-    const { hits, table } = checkLines([rule], [kl(XXX)], { leveranse: 'elevdata' })
+    expect(checkLines([rule], [kl(OTHER)], { leveranse: 'sluttkarakterer' }).hits).toHaveLength(1)
+    const { hits, table } = checkLines([rule], [kl(OTHER)], { leveranse: 'elevdata' })
     expect(hits).toEqual([])
     expect(table.coverage).toMatchObject({ run: [], notRun: [{ rule: 'D1', reason: 'leveranse', detail: 'elevdata' }] })
   })
@@ -194,7 +194,7 @@ describe('rows that cannot be trusted', () => {
 
   it('are not shown to cell and row rules when their line does not fit, but are counted', () => {
     const odd = defineLineRule({ ...baseRule('R0'), kinds: ['too-many-fields', 'unknown-record'], check: (_, ctx) => ctx.hit('hit') })
-    const { hits, table } = checkLines([reads, onXxx({ id: 'C1' }), odd], [kl(XXX), `${kl(XXX)};x`, '$ZZ;1', kl(XXX).slice(0, -3)])
+    const { hits, table } = checkLines([reads, onXxx({ id: 'C1' }), odd], [kl(OTHER), `${kl(OTHER)};x`, '$ZZ;1', kl(OTHER).slice(0, -3)])
     expect(hits.map((hit) => `${hit.row} ${hit.rule}`)).toEqual(['1 C1', '1 R1', '2 R0', '3 R0'])
     expect(table.rows).toBe(4)
     expect(table.records.fagrad).toBe(3)
@@ -213,7 +213,7 @@ describe('rows that cannot be trusted', () => {
       when: { fagkode: (value) => value === 'XXX9999', standpunkt: (value) => value !== '' },
       check: (_, ctx) => ctx.hit('standpunkt', 'hit'),
     })
-    expect(rowsOf(checkLines([when], [kl(XXX), kl({ standpunkt: '5' }), kl({ ...XXX, standpunkt: '5' })]).hits)).toEqual([3])
+    expect(rowsOf(checkLines([when], [kl(OTHER), kl({ standpunkt: '5' }), kl({ ...OTHER, standpunkt: '5' })]).hits)).toEqual([3])
   })
 
   it('runs more than 32 row rules on a row, each with its own view of what it asks', () => {
