@@ -102,7 +102,7 @@ export class HitKinds {
     if (facts === undefined) return 0
     const recent = this.#recent[this.#variant]
     if (recent === undefined) return this.#numberOf(facts)
-    for (let i = 0; i < recent.length; i++) if (isSame(facts, recent[i]!)) return recent[i]!.id
+    for (let i = 0; i < recent.length; i++) if (recent[i]!.facts === facts || isSame(facts, recent[i]!)) return recent[i]!.id
     const id = this.#numberOf(facts)
     const oldest = this.#oldest[this.#variant]!
     recent[oldest] = { facts, slots: Object.keys(facts), id }
