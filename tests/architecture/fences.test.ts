@@ -81,6 +81,16 @@ it('has no random, no clock and no network in core and files', async () => {
   }
 })
 
+it('opens no network connection anywhere in the product', async () => {
+  const { readFileSync } = await import('node:fs')
+  for (const root of ['core', 'files', 'templates', 'toolkit', 'addin']) {
+    const files = filesBelow(root)
+    expect(files.length, root).toBeGreaterThan(0)
+    for (const file of files)
+      expect(readFileSync(join(root, file), 'utf8'), file).not.toMatch(/node:(http|https|http2|net|tls|dgram|dns)\b|\bfetch\(/)
+  }
+})
+
 it('lets no rule import another rule', async () => {
   const { readFileSync } = await import('node:fs')
   const { ruleFiles } = await import('../../scripts/build-registry.ts')
