@@ -1,8 +1,9 @@
 import type { NotRun } from '../../findings/checked-file.ts'
-import { karakterfil } from '../../formats/karakterfil.ts'
 import { fill, joinList } from '../../messages/fill.ts'
 import { leveranseName, recordName } from '../../messages/names.ts'
 import { reportTexts } from '../../messages/report-texts.ts'
+import { canonicalColumns } from '../../records/canonical-columns.ts'
+import type { ColumnKey } from '../../records/column-key.ts'
 import { isOfOtherKind } from '../text-coverage.ts'
 import type { WorkbookContext } from './workbook-context.ts'
 
@@ -15,11 +16,6 @@ const TEXT_OF = {
   'county-missing': 'becauseCounty',
   retired: 'becauseRetired',
 } as const
-
-// What people call a column: the name in the table of grades, which uses plain words.
-const columnNames: ReadonlyMap<string, string> = new Map(
-  karakterfil.records.flatMap(({ columns }) => columns.flatMap(({ key, name }) => (key === null ? [] : [[key, name] as const]))),
-)
 
 /** `KAR012 Karakteren er utenfor skalaen`; the id where the rule's words are not known. */
 export function ruleName({ rulesById, locale }: WorkbookContext, id: string): string {
@@ -63,7 +59,7 @@ function detailText(reason: NotRun['reason'], detail: string, locale: WorkbookCo
       locale,
     )
   return joinList(
-    parts.map((part) => `«${columnNames.get(part) ?? part}»`),
+    parts.map((part) => `«${canonicalColumns[part as ColumnKey]?.title[locale] ?? part}»`),
     locale,
   )
 }

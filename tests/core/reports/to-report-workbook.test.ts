@@ -296,3 +296,14 @@ test('two runs give the same bytes', async () => {
   expect(Buffer.from(await write()).equals(Buffer.from(first))).toBe(true)
   expect((await openBook(first)).created.toISOString()).toBe('2026-06-25T00:00:00.000Z')
 })
+
+test('names columns that a file kind lacks as people do, never by our own keys', async () => {
+  const run = smallRun()
+  const notRun = [{ rule: 'x', reason: 'column-not-in-format' as const, detail: 'rkv_dato, fullfortkode' }]
+  const book = await report({ ...run, files: run.files.map((file) => ({ ...file, coverage: { ...file.coverage, notRun } })) })
+  const texts: string[] = []
+  book.getWorksheet('Om kontrollen')!.eachRow((row) => row.eachCell((cell) => texts.push(String(cell.value))))
+  const all = texts.join('\n')
+  expect(all).toContain('«Realkompetansevurdert dato» og «Fullførtkode»')
+  expect(all).not.toMatch(/rkv_dato|fullfortkode/)
+})
