@@ -8,6 +8,7 @@ import { parse } from 'yaml'
 import { allRules, type Rule } from '#core'
 import { checkText, foundHits } from '../tests/support/check-text.ts'
 import { exampleText } from '../tests/support/example-file.ts'
+import { exampleOptions } from '../tests/support/example-options.ts'
 import { loadRules } from './docs/load-rules.ts'
 
 interface Norm {
@@ -34,10 +35,8 @@ for (const { rule, examples } of await loadRules()) {
     else served.set(id, new Set([...(served.get(id) ?? []), rule.id]))
     if (!proof) continue
     for (const example of cases) {
-      const { today, fylke = null, leveranse = 'sluttkarakterer', tillatSyntetiske = true } = example
-      const options = { ...(today === undefined ? {} : { today }), fylke, leveranse, tillatSyntetiske, filtype: example.format }
       const hitsWith = async (rules: readonly Rule[]): Promise<number> =>
-        foundHits(await checkText(exampleText(example), { ...options, rules })).filter((hit) => hit.rule === rule.id).length
+        foundHits(await checkText(exampleText(example), { ...exampleOptions(example), rules })).filter((hit) => hit.rule === rule.id).length
       if ((await hitsWith(allRules)) !== example.hits.length)
         problems.push(`${id}: the example «${example.name}» of ${rule.id} does not hold`)
       const off = allRules.filter((other) => other !== rule)

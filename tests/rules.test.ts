@@ -7,20 +7,14 @@ import type { Rule } from '../core/rules/rule.ts'
 import { ruleFiles, ruleName } from '../scripts/build-registry.ts'
 import { checkText, type FoundHit, foundHits } from './support/check-text.ts'
 import { exampleText, rowNumberOf } from './support/example-file.ts'
+import { exampleOptions } from './support/example-options.ts'
 
 const files = ruleFiles()
 const LANGUAGES = ['nb', 'nn', 'en'] as const
 const only = process.env.REGEL
 
 async function hitsOf(rule: Rule, example: RuleExample, text = exampleText(example)): Promise<FoundHit[]> {
-  const { today, fylke = null, leveranse = 'sluttkarakterer', tillatSyntetiske = true } = example
-  const file = await checkText(text, {
-    ...(today === undefined ? {} : { today }),
-    fylke,
-    leveranse,
-    tillatSyntetiske,
-    filtype: example.format,
-  })
+  const file = await checkText(text, exampleOptions(example))
   expect(file.problem, `the example «${example.name}» could not be read`).toBeNull()
   return foundHits(file).filter((hit) => hit.rule === rule.id)
 }
@@ -108,14 +102,7 @@ describe.each(asked)('%s', async (file) => {
 
   it('fills every slot of its messages', async () => {
     for (const example of examples) {
-      const { today, fylke = null, leveranse = 'sluttkarakterer', tillatSyntetiske = true } = example
-      const checked = await checkText(exampleText(example), {
-        ...(today === undefined ? {} : { today }),
-        fylke,
-        leveranse,
-        tillatSyntetiske,
-        filtype: example.format,
-      })
+      const checked = await checkText(exampleText(example), exampleOptions(example))
       const t = checked.findings
       for (let i = 0; i < t.size; i++) {
         const variant = t.variants[t.variant[i]!]!

@@ -1,15 +1,16 @@
 import type { CheckedFile, Coverage } from '../findings/checked-file.ts'
-import type { TableLayout } from '../formats/table-layout.ts'
+import type { LayoutRecord, TableLayout } from '../formats/table-layout.ts'
 import { canonicalColumns } from '../records/canonical-columns.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 import type { RecordId } from '../records/record-id.ts'
 import type { Leveranse } from '../rules/leveranse.ts'
-import type { Facts, LineContext, Rule, RunFacts, Severity } from '../rules/rule.ts'
+import type { Facts, FileFacts, LineContext, Rule, RunFacts, Severity } from '../rules/rule.ts'
 import { startYearOf } from '../skoleaar/skoleaar.ts'
 import type { CodeChunk, OddLine, TableSink } from '../table/chunk.ts'
 import type { Dictionary } from '../table/dictionary.ts'
 import { CellChecks, cellRulesOf } from './cell-checks.ts'
 import { collectFindings } from './collect-findings.ts'
+import { deriveElevkurs, elevkursLayout } from './derive-elevkurs.ts'
 import { HitKinds, Hits } from './hits.ts'
 import { type InferredLeveranse, inferLeveranse } from './infer-leveranse.ts'
 import { OddLines } from './odd-lines.ts'
@@ -35,7 +36,8 @@ export class TableCheck implements TableSink {
   readonly run: RunFacts
   readonly plan: RulePlan
   readonly stores: readonly RecordStore[]
-  readonly storeOf: ReadonlyMap<RecordId, RecordStore>
+  /** Enrolments gathered from a grade table's rows: empty until the rows are read, gathered anew by each `finish`. */
+  readonly #derived: LayoutRecord | null
   readonly hits = new Hits()
   readonly kinds = new HitKinds()
   readonly columnBase: readonly number[]
@@ -66,16 +68,18 @@ export class TableCheck implements TableSink {
           record.columns.map((c) => typedFor(c.dictionary, c.column.key)),
         ),
     )
-    this.storeOf = new Map(this.stores.map((store) => [store.layout.id, store]))
+    this.#derived = layout.format.derives?.includes('elevkurs') === true ? elevkursLayout(layout.records[0]!) : null
+    const planned = this.#derived === null ? this.stores : [...this.stores, deriveElevkurs(this.stores[0]!, this.#derived)]
+    const storeOf = new Map(planned.map((store) => [store.layout.id, store]))
     this.typed = [...byDictionary.values()]
     const bases: number[] = []
     let base = 0
-    for (const record of layout.records) {
+    for (const { layout: record } of planned) {
       bases.push(base)
       base += record.columns.length
     }
     this.columnBase = bases
-    this.plan = planRules(rules, this.storeOf, run, layout.format)
+    this.plan = planRules(rules, storeOf, run, layout.format)
     this.#cells = this.stores.map((store) =>
       store.layout.columns.map((column, i) => {
         const typed = store.typed[i]!
@@ -165,20 +169,23 @@ export class TableCheck implements TableSink {
 
   /** As `finish`, adding to other hits than the check's own (session.ts). */
   *finishWith(hits: Hits, given: Leveranse | null): Generator<string, CheckedTable> {
-    const { kinds, plan, run } = this
+    const { kinds, plan } = this
     for (const typed of this.typed) typed.extend()
-    const facts = tableFacts(this.layout, this.storeOf, this.oddLines.starts)
-    const columnBase = new Map(this.stores.map((store, i) => [store.layout.id, this.columnBase[i]!]))
-    const recordIndex = new Map(this.stores.map((store, i) => [store.layout.id, i]))
-    yield* runGroups(plan, this.storeOf, { kinds, hits, columnBase, recordIndex, run })
+    const facts = tableFacts(this.layout, storesById(this.stores), this.oddLines.starts)
+    const leveranse: InferredLeveranse =
+      given === null ? inferLeveranse(facts, this.run.today) : { value: given, reason: 'given', facts: {} }
+    const run: FileFacts = { ...this.run, leveranse: leveranse.value }
+    const stores = this.#withDerived(hits)
+    const columnBase = new Map(stores.map((store, i) => [store.layout.id, this.columnBase[i]!]))
+    const recordIndex = new Map(stores.map((store, i) => [store.layout.id, i]))
+    yield* runGroups(plan, storesById(stores), { kinds, hits, columnBase, recordIndex, run })
     runTableRules(plan, facts, { kinds, hits, stores: this.stores, columnBase: this.columnBase, run })
-    const leveranse: InferredLeveranse = given === null ? inferLeveranse(facts, run.today) : { value: given, reason: 'given', facts: {} }
     const applies = (rule: Rule): boolean => rule.leveranser === undefined || rule.leveranser.includes(leveranse.value)
     const findings = collectFindings({
-      hits: this.#withShiftedLinesTold(hits),
+      hits: this.#withShiftedLinesTold(hits, stores),
       kinds,
       rules: plan.rules,
-      stores: this.stores,
+      stores,
       layout: this.layout,
       run,
       rows: this.rows,
@@ -207,9 +214,32 @@ export class TableCheck implements TableSink {
     }
   }
 
+  /** The records as rules over groups see them: those read, and the enrolments of a grade table, whose row rules run here. */
+  #withDerived(hits: Hits): readonly RecordStore[] {
+    if (this.#derived === null) return this.stores
+    const record = this.stores.length
+    const derived = deriveElevkurs(this.stores[0]!, this.#derived)
+    // Rules on subject rows as well have said it there.
+    const own = this.plan.row.filter(
+      ({ rule }) =>
+        rule.appliesTo.includes('elevkurs') && !rule.appliesTo.includes('fagrad') && rule.reads.every((key) => derived.column(key) >= 0),
+    )
+    const checks = new RowChecks(own, derived, this.kinds, this.run)
+    let first = 0
+    for (const { codes, rowNumbers } of derived.chunks()) {
+      const wide = codes.map((column) => (column === null ? null : Int32Array.from(column)))
+      checks.run({ record, rows: rowNumbers.length, rowNumbers, codes: wide }, null, (variant, at, column, fact) => {
+        const code = column < 0 ? 0 : wide[column]![at]!
+        hits.add(variant, rowNumbers[at]!, record, first + at, column < 0 ? -1 : this.columnBase[record]! + column, code, fact)
+      })
+      first += rowNumbers.length
+    }
+    return [...this.stores, derived]
+  }
+
   /** Tells a separator too many or too few once, instead of what the cells say that it has shifted. */
-  #withShiftedLinesTold(hits: Hits): Hits {
-    const { kinds, layout, oddLines, plan, stores } = this
+  #withShiftedLinesTold(hits: Hits, stores: readonly RecordStore[]): Hits {
+    const { kinds, layout, oddLines, plan } = this
     const usage = { rowsOf: (record: number) => stores[record]!.rows, rows: this.rows, trailingSeparator: layout.format.trailingSeparator }
     const shifted = shiftedLines(hits, oddLines.unusual, usage)
     if (shifted.length + oddLines.rows.size === 0) return hits
@@ -217,4 +247,8 @@ export class TableCheck implements TableSink {
     for (const line of shifted) this.#runLineRules(line, kept)
     return kept
   }
+}
+
+function storesById(stores: readonly RecordStore[]): ReadonlyMap<RecordId, RecordStore> {
+  return new Map(stores.map((store) => [store.layout.id, store]))
 }

@@ -4,7 +4,7 @@ import type { TableLayout } from '../formats/table-layout.ts'
 import { sourceOf } from '../norms/source-of.ts'
 import { canonicalColumns } from '../records/canonical-columns.ts'
 import type { ColumnKey } from '../records/column-key.ts'
-import type { Rule, RunFacts, Severity } from '../rules/rule.ts'
+import type { FileFacts, Rule, Severity } from '../rules/rule.ts'
 import { CHUNK_ROWS } from '../table/chunk.ts'
 import { gatherHits } from './gather-hits.ts'
 import type { HitKinds, Hits } from './hits.ts'
@@ -60,7 +60,7 @@ export function collectFindings(input: {
   readonly rules: readonly Rule[]
   readonly stores: readonly RecordStore[]
   readonly layout: TableLayout
-  readonly run: RunFacts
+  readonly run: FileFacts
   readonly rows: number
   readonly applies: (rule: Rule) => boolean
 }): FindingTable {
@@ -87,7 +87,7 @@ export function collectFindings(input: {
   )
   const variants: Variant[] = kinds.variants.map((variant) => {
     const rule = rules[variant.rule]!
-    const cap = lower(variant.severity, rule.severity)
+    const cap = lower(lower(variant.severity, rule.severity), rule.atMost?.[run.leveranse] ?? rule.severity)
     return { ...variant, severity: rule.status === 'trial' ? lower(cap, 'warning') : cap }
   })
   /** Variant under the new law: the same or, where capped, one of its own. */

@@ -54,17 +54,26 @@ export function recordsFor(rule: Rule, stores: ReadonlyMap<RecordId, RecordStore
 
 function whyNot(rule: Rule, stores: ReadonlyMap<RecordId, RecordStore>, run: RunFacts, format: Format): Omit<NotRun, 'rule'> | null {
   if (rule.status === 'retired') return { reason: 'retired', detail: '' }
-  if (rule.needs === 'fylke' && run.fylke === null) return { reason: 'county-missing', detail: '' }
+  if (rule.needs === 'fylke') {
+    if (run.fylke === null) return { reason: 'county-missing', detail: '' }
+  } else if (rule.needs !== undefined && (run.kodeverk?.[rule.needs] ?? null) === null)
+    return { reason: 'kodeverk-missing', detail: rule.needs }
+  if (rule.unless !== undefined && (run.kodeverk?.[rule.unless] ?? null) !== null)
+    return { reason: 'kodeverk-instead', detail: rule.unless }
   if (rule.valid !== undefined && !isValidIn(rule, run.skoleaar) && ![...stores.values()].some((store) => store.column('skoleaar') >= 0))
     return { reason: 'skoleaar', detail: run.skoleaar }
   if (rule.scope === 'line') return null
   const wanted: readonly RecordId[] = rule.scope === 'pair' ? [rule.left, rule.right] : rule.appliesTo
-  const present = wanted.filter((id) => stores.has(id))
+  // Enrolments gathered from the subject rows are no second opinion on them.
+  const isDerived = (id: RecordId): boolean =>
+    rule.scope === 'pair' && id === rule.right && format.derives?.some((own) => own === id) === true
+  const present = wanted.filter((id) => stores.has(id) && !isDerived(id))
   if (present.length === 0 || (rule.scope === 'pair' && present.length < 2))
-    return { reason: 'record-missing', detail: wanted.filter((id) => !stores.has(id)).join(', ') }
-  if (recordsFor(rule, stores).length > 0) return null
+    return { reason: 'record-missing', detail: wanted.filter((id) => !present.includes(id)).join(', ') }
+  const right = rule.scope === 'pair' ? (rule.rightReads ?? []).filter((key) => stores.get(rule.right)!.column(key) < 0) : []
+  if (recordsFor(rule, stores).length > 0 && right.length === 0) return null
   const store = stores.get(present[0]!)!
-  const lacking = [...columnsOf(rule), ...eitherOf(rule)].filter((key) => store.column(key) < 0)
+  const lacking = [...[...columnsOf(rule), ...eitherOf(rule)].filter((key) => store.column(key) < 0), ...right]
   // A closed format never has the column; in an open one this file lacks it.
   const reason = format.closed && !lacking.some((key) => hasColumn(format, key)) ? 'column-not-in-format' : 'column-missing'
   return { reason, detail: lacking.join(', ') }

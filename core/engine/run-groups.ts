@@ -1,9 +1,10 @@
 import type { ColumnKey } from '../records/column-key.ts'
 import type { RecordId } from '../records/record-id.ts'
-import type { Facts, GroupContext, GroupRule, PairRule, RunFacts, Severity } from '../rules/rule.ts'
+import type { Facts, FileFacts, GroupContext, GroupRule, PairRule, Severity } from '../rules/rule.ts'
 import { StoreGroup } from './group-view.ts'
 import type { HitKinds, Hits } from './hits.ts'
 import { buildKeyIndex, type KeyIndex } from './key-index.ts'
+import { type ParentRows, parentRows } from './parent-rows.ts'
 import { type RulePlan, recordsFor } from './plan-rules.ts'
 import type { RecordStore } from './record-store.ts'
 import { unexcusedOrphans } from './unexcused-orphans.ts'
@@ -13,11 +14,12 @@ interface Emitting {
   readonly hits: Hits
   readonly columnBase: ReadonlyMap<RecordId, number>
   readonly recordIndex: ReadonlyMap<RecordId, number>
-  readonly run: RunFacts
+  readonly run: FileFacts
 }
 
 function keysOf(rule: GroupRule | PairRule): ColumnKey[] {
-  return [...new Set([...rule.by, ...rule.reads, ...(rule.optional ?? [])])]
+  const right = rule.scope === 'pair' ? (rule.rightReads ?? []) : []
+  return [...new Set([...rule.by, ...rule.reads, ...right, ...(rule.optional ?? [])])]
 }
 
 function contextFor(
@@ -62,12 +64,17 @@ export function* runGroups(plan: RulePlan, stores: ReadonlyMap<RecordId, RecordS
     return index
   }
 
+  const fagrader = stores.get('fagrad')
+  const elevkurs = stores.get('elevkurs')
+  const parent = fagrader === undefined || elevkurs === undefined ? null : parentRows(fagrader, elevkurs)
+  const parentOf = (store: RecordStore): ParentRows | null => (store === fagrader ? parent : null)
+
   for (const { rule, index: number } of plan.group) {
     for (const id of recordsFor(rule, stores)) {
       const store = stores.get(id)!
       if (rule.by.some((key) => store.column(key) < 0)) continue
       const index = indexOf(store, rule.by, rule.blankKeys ?? [])
-      const group = new StoreGroup(store, keysOf(rule))
+      const group = new StoreGroup(store, keysOf(rule), parentOf(store))
       const context = contextFor(rule, number, store, group, emitting)
       const least = rule.minRows ?? 1
       for (let g = 0; g < index.groups; g++) {
@@ -84,18 +91,25 @@ export function* runGroups(plan: RulePlan, stores: ReadonlyMap<RecordId, RecordS
   for (const { rule, index: number } of plan.pair) {
     const left = stores.get(rule.left)!
     const right = stores.get(rule.right)!
-    if (rule.by.some((key) => left.column(key) < 0 || right.column(key) < 0)) continue
-    const index = indexOf(left, rule.by, [])
-    const others = indexOf(right, rule.by, [])
-    const group = new StoreGroup(left, keysOf(rule))
-    const other = new StoreGroup(right, keysOf(rule))
+    const by = rule.by.filter((key, i) => i === 0 || left.column(key) >= 0 || right.column(key) >= 0)
+    if (by.some((key) => left.column(key) < 0 || right.column(key) < 0)) continue
+    const index = indexOf(left, by, [])
+    const others = indexOf(right, by, [])
+    const group = new StoreGroup(left, keysOf(rule), parentOf(left))
+    const other = new StoreGroup(right, keysOf(rule), parentOf(right))
     const context = contextFor(rule, number, left, group, emitting)
-    const columns = rule.by.map((key) => left.column(key))
+    const columns = by.map((key) => left.column(key))
+    const third = rule.also === undefined ? undefined : stores.get(rule.also)
+    const thirds = third === undefined || by.some((key) => third.column(key) < 0) ? null : indexOf(third, by, [])
+    const also = new StoreGroup(third ?? right, keysOf(rule), parentOf(third ?? right))
     const check = (g: number, match: number): void => {
       group.show(index.order, index.starts[g]!, index.starts[g + 1]!)
       if (match < 0) other.show(others.order, 0, 0)
       else other.show(others.order, others.starts[match]!, others.starts[match + 1]!)
-      rule.check(group, other, context)
+      const alsoMatch = thirds === null ? -1 : thirds.find(left, columns, index.order[index.starts[g]!]!)
+      if (alsoMatch < 0) also.show(others.order, 0, 0)
+      else also.show(thirds!.order, thirds!.starts[alsoMatch]!, thirds!.starts[alsoMatch + 1]!)
+      rule.check(group, other, context, also)
     }
     const orphans: number[] = []
     for (let g = 0; g < index.groups; g++) {
@@ -105,7 +119,7 @@ export function* runGroups(plan: RulePlan, stores: ReadonlyMap<RecordId, RecordS
     }
     if (rule.isDoubtful !== undefined) {
       const isDoubtful = (value: string): boolean => rule.isDoubtful!(value, emitting.run)
-      const partners = { store: right, index: others, columns: rule.by.map((key) => right.column(key)) }
+      const partners = { store: right, index: others, columns: by.map((key) => right.column(key)) }
       for (const g of unexcusedOrphans(orphans, { store: left, index, columns }, partners, isDoubtful)) check(g, -1)
     }
     yield rule.id

@@ -2,7 +2,11 @@ import type { Leveranse } from '../rules/leveranse.ts'
 import type { RunFacts } from '../rules/rule.ts'
 
 /** What a check of one file is told besides the file itself; plain data, so that a worker can be sent it. */
-export interface CheckRunOptions extends Omit<RunFacts, 'skoleaar'> {
+export interface CheckRunOptions extends Omit<RunFacts, 'skoleaar' | 'parametre' | 'kodeverk'> {
+  /** Left out = what holds where a county has not said otherwise. */
+  readonly parametre?: RunFacts['parametre']
+  /** Left out = none imported. */
+  readonly kodeverk?: RunFacts['kodeverk']
   /** School year in canonical spelling; null = the file's own. */
   readonly skoleaar: RunFacts['skoleaar'] | null
   /** The delivery, when told; null = inferred from date, content and start line. */

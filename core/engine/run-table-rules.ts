@@ -1,5 +1,5 @@
 import type { ColumnKey } from '../records/column-key.ts'
-import type { Facts, RunFacts, Severity, TableContext, TableFacts } from '../rules/rule.ts'
+import type { Facts, FileFacts, Severity, TableContext, TableFacts } from '../rules/rule.ts'
 import type { HitKinds, Hits } from './hits.ts'
 import type { RulePlan } from './plan-rules.ts'
 import type { RecordStore } from './record-store.ts'
@@ -13,7 +13,7 @@ export function runTableRules(
     readonly hits: Hits
     readonly stores: readonly RecordStore[]
     readonly columnBase: readonly number[]
-    readonly run: RunFacts
+    readonly run: FileFacts
   },
 ): void {
   const { kinds, hits, stores } = emitting

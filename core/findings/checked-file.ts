@@ -65,7 +65,19 @@ export interface FindingTable {
 
 export interface NotRun {
   readonly rule: string
-  readonly reason: 'record-missing' | 'column-missing' | 'column-not-in-format' | 'leveranse' | 'skoleaar' | 'retired' | 'county-missing'
+  readonly reason:
+    | 'record-missing'
+    | 'column-missing'
+    | 'column-not-in-format'
+    | 'leveranse'
+    | 'skoleaar'
+    | 'retired'
+    | 'county-missing'
+    /** The code list named in `detail` has not been imported, or makes the rule needless. */
+    | 'kodeverk-missing'
+    | 'kodeverk-instead'
+    /** The county's settings switch the rule off. */
+    | 'switched-off'
   readonly detail: string
 }
 

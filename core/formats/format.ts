@@ -58,6 +58,8 @@ export interface Format {
   /** Whether the rows end with a separator behind the last column (the statistics files do). */
   readonly trailingSeparator: boolean
   readonly records: readonly RecordLayout[]
+  /** Records that are gathered from the rows of the one above: a grade table says of the pupil's enrolment what its subject rows repeat. */
+  readonly derives?: readonly 'elevkurs'[]
   /** File name hints, lower case, tried only when headers leave it open ('ssbelev'). */
   readonly fileNames?: readonly string[]
   readonly source: SourceId

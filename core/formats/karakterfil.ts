@@ -227,6 +227,7 @@ export const karakterfil: Format = {
   closed: false,
   trailingSeparator: false,
   source: 'KOLONNER',
+  derives: ['elevkurs'],
   records: [
     {
       id: 'fagrad',

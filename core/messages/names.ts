@@ -40,6 +40,15 @@ const REASONS: Names = {
   ),
 }
 
+const KODELISTER: Names = {
+  fagkoder: text('listen over fagkoder', 'lista over fagkodar', 'the list of subject codes'),
+  skoler: text('listen over skoler', 'lista over skular', 'the list of schools'),
+  programomraader: text('listen over programområder', 'lista over programområde', 'the list of programme areas'),
+  karakterer: text('listen over karakterer', 'lista over karakterar', 'the list of grades'),
+  fagmerknader: text('listen over fagmerknader', 'lista over fagmerknader', 'the list of subject remarks'),
+  vitnemaalsmerknader: text('listen over vitnemålsmerknader', 'lista over vitnemålsmerknader', 'the list of diploma remarks'),
+}
+
 const RECORDS: Names = {
   leveranse: text('{n:startlinje|startlinjer}', '{n:startlinje|startlinjer}', '{n:start line|start lines}'),
   elev: text('{n:elev|elever}', '{n:elev|elevar}', '{n:pupil|pupils}'),
@@ -95,6 +104,11 @@ export function leveranseName(code: string, locale: Locale): string {
 /** `leveranseReason('no-grades', { date: '2025-10-01' }, 'nb')` -> 'filen har ingen karakterer og er fra 1. oktober 2025'. A reason not known here is shown as it is. */
 export function leveranseReason(code: string, facts: SlotFacts, locale: Locale): string {
   return nameIn(REASONS, code, locale, facts)
+}
+
+/** An imported code list: `kodelisteName('fagkoder', 'nb')` -> 'listen over fagkoder' */
+export function kodelisteName(id: string, locale: Locale): string {
+  return nameIn(KODELISTER, id, locale)
 }
 
 /** The rows of a record: `recordName('elev', 1, 'nb')` -> 'elev', `recordName('elev', 2, 'nb')` -> 'elever' */

@@ -1,23 +1,11 @@
 import type { CheckedFile, CheckedRun, NotRun } from '../findings/checked-file.ts'
-import { joinList } from '../messages/fill.ts'
-import { leveranseName, recordName } from '../messages/names.ts'
-import { canonicalColumns } from '../records/canonical-columns.ts'
-import type { ColumnKey } from '../records/column-key.ts'
+import { notRunDetail, notRunText } from './not-run-text.ts'
 import { isPartlyRead, rulesOf } from './text-conclusion.ts'
 import type { TextContext } from './text-context.ts'
 import { hang } from './text-layout.ts'
 
 const RULES_SHOWN = 6
 const REASONS_SHOWN = 12
-
-const TEXT_OF = {
-  'column-missing': 'becauseColumn',
-  'column-not-in-format': 'becauseColumnNotInFormat',
-  'record-missing': 'becauseRecord',
-  leveranse: 'becauseLeveranse',
-  skoleaar: 'becauseSkoleaar',
-  'county-missing': 'becauseCounty',
-} as const
 
 /** What was checked and what was not, and why: rules by reason, columns nobody knew, files nobody could read. */
 export function coverageBlock({ files }: CheckedRun, context: TextContext): string {
@@ -42,7 +30,7 @@ export function isOfOtherKind(reason: NotRun['reason']): boolean {
 }
 
 interface Reason {
-  readonly reason: keyof typeof TEXT_OF
+  readonly reason: NotRun['reason']
   readonly detail: string
   readonly rules: Set<string>
   readonly files: Set<string>
@@ -93,23 +81,11 @@ function reasonLine(
   const rest = titles.length - shown.length
   const listed = rest > 0 ? `${shown.join(', ')} ${say('andMore', { n: rest })}` : shown.join(', ')
   const where = all === 1 ? '' : ` (${files.size === 1 ? context.show([...files][0]!) : say('inFiles', { n: files.size })})`
-  const why = say(TEXT_OF[reason], { rules: say('ruleCount', { n: rules.size }) + where, detail: detailText(reason, detail, context) })
+  const why = say(notRunText[reason], {
+    rules: say('ruleCount', { n: rules.size }) + where,
+    detail: notRunDetail(reason, detail, context.locale, context.show),
+  })
   return hang('  ', why, width) + hang('    ', listed, width)
-}
-
-function detailText(reason: NotRun['reason'], detail: string, { locale, show }: TextContext): string {
-  const parts = detail.split(', ')
-  if (reason === 'leveranse') return leveranseName(detail, locale)
-  if (reason === 'skoleaar') return detail.replace('-', '–')
-  if (reason === 'record-missing')
-    return joinList(
-      parts.map((part) => recordName(part, 2, locale)),
-      locale,
-    )
-  return joinList(
-    parts.map((part) => `«${canonicalColumns[part as ColumnKey]?.title[locale] ?? show(part)}»`),
-    locale,
-  )
 }
 
 function unknownColumnLines(files: readonly CheckedFile[], context: TextContext): readonly string[] {

@@ -1,5 +1,7 @@
+import type { ImportedKodeverk } from '../catalogue/imported-kodeverk.ts'
 import type { FormatId } from '../formats/format.ts'
 import type { ColumnKey } from '../records/column-key.ts'
+import type { Parametre } from '../settings/parametre.ts'
 import type { Leveranse } from './leveranse.ts'
 import type { Severity } from './rule.ts'
 
@@ -36,6 +38,10 @@ export interface RuleExample {
   readonly fylke?: string
   readonly leveranse?: Leveranse
   readonly tillatSyntetiske?: boolean
+  /** Numbers a county has changed; the others are the usual ones. */
+  readonly parametre?: Partial<Parametre>
+  /** Code lists the office has imported; left out = none. */
+  readonly kodeverk?: ImportedKodeverk
   /** The file as text instead of rows, for faults that rows cannot have (missing columns, unknown lines). */
   readonly text?: string
 }

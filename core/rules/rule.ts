@@ -1,3 +1,4 @@
+import type { ImportedKodeverk, KodelisteId } from '../catalogue/imported-kodeverk.ts'
 import type { PlainDate } from '../dates/plain-date.ts'
 import type { FormatColumn } from '../formats/format.ts'
 import type { RowsAboveHeader } from '../formats/rows-above-header.ts'
@@ -6,6 +7,7 @@ import type { NormId, SourceId } from '../norms/source-id.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 import type { RecordId } from '../records/record-id.ts'
 import type { ValueType } from '../records/value-type.ts'
+import type { Parametre } from '../settings/parametre.ts'
 import type { Skoleaar } from '../skoleaar/skoleaar.ts'
 import type { OddLine } from '../table/chunk.ts'
 import type { Leveranse } from './leveranse.ts'
@@ -39,6 +41,15 @@ export interface RunFacts {
   readonly tillatSyntetiske: boolean
   /** Identity numbers that the office knows to be fiktive (settings). */
   readonly kjenteFiktive: readonly string[]
+  /** Numbers and lists a county may change. */
+  readonly parametre: Parametre
+  /** Code lists the office has imported; null when it has none. */
+  readonly kodeverk: ImportedKodeverk | null
+}
+
+/** Delivery of the file, given or inferred: known when its rows are read, so only rules over groups and the whole file are told. */
+export interface FileFacts extends RunFacts {
+  readonly leveranse: Leveranse
 }
 
 /** One message: what is wrong with this value, and what to do. {value} and {column} are always there, other {slots} come from the facts. */
@@ -61,12 +72,16 @@ interface RuleBase<M extends string> {
   readonly norms: readonly NormId[]
   /** 'ikke-kontrollert-2024' caps the severity at warning for rows of 2024-2025 and later. */
   readonly standing: 'bekreftet' | 'ikke-kontrollert-2024'
-  /** Run facts it cannot do without; told as not run where the user has not given them. */
-  readonly needs?: 'fylke'
+  /** Run facts it cannot do without, the county or an imported code list; told as not run where the user has not given them. */
+  readonly needs?: 'fylke' | KodelisteId
+  /** Code list that makes the rule needless: with it, better rules look up what this one guesses. */
+  readonly unless?: KodelisteId
   readonly valid?: { readonly from: Skoleaar; readonly to?: Skoleaar }
   readonly replaces?: RuleId
   /** Deliveries it applies to; left out = all. */
   readonly leveranser?: readonly Leveranse[]
+  /** Highest severity in a delivery, where that is lower than elsewhere. */
+  readonly atMost?: { readonly [leveranse in Leveranse]?: Severity }
   /** False alarms it was built to avoid ('F14'); its examples hold each. */
   readonly falseAlarms?: readonly string[]
   /**
@@ -143,12 +158,15 @@ export interface GroupView<K extends ColumnKey> {
   isUnreadable(index: number, key: K): boolean
 }
 
-export interface GroupContext<K extends ColumnKey, M extends string> extends RunFacts {
+export interface GroupContext<K extends ColumnKey, M extends string> extends FileFacts {
   /** Hits the row of the group with this index. */
   hit(index: number, at: K, message: M, facts?: Facts, severity?: Severity): void
 }
 
-/** Looks at the rows of one record that share the columns `by`. Rows with a blank or unreadable key cell are in no group. */
+/**
+ * Looks at the rows of one record that share the columns `by`. Rows with a blank or unreadable key cell are in no group.
+ * A subject row also shows `optional` columns that its own record lacks but its enrolment (elevkurs) has: fagrad.voksen is $EK VOKSEN.
+ */
 export interface GroupRule<K extends ColumnKey = ColumnKey, M extends string = string> extends RuleBase<M> {
   readonly scope: 'group'
   readonly appliesTo: readonly RecordId[]
@@ -162,7 +180,10 @@ export interface GroupRule<K extends ColumnKey = ColumnKey, M extends string = s
   check(group: GroupView<K>, ctx: GroupContext<K, M>): void
 }
 
-/** Looks at rows of two records of one file that share the columns `by`; called once per key of the left record. Hits go to left rows. */
+/**
+ * Looks at rows of two records of one file that share the columns `by`; called once per key of the left record. Hits go to left rows.
+ * Key columns that the file lacks in both records are left out of the key (a grade table without programme codes), but never the first.
+ */
 export interface PairRule<K extends ColumnKey = ColumnKey, M extends string = string> extends RuleBase<M> {
   readonly scope: 'pair'
   readonly left: RecordId
@@ -174,9 +195,14 @@ export interface PairRule<K extends ColumnKey = ColumnKey, M extends string = st
    * what is wrong with a key is told by other rules.
    */
   readonly isDoubtful?: (value: string, run: RunFacts) => boolean
+  /** Columns the left record must have. */
   readonly reads: readonly K[]
+  /** Columns the right record must have. */
+  readonly rightReads?: readonly K[]
   readonly optional?: readonly K[]
-  check(left: GroupView<K>, right: GroupView<K>, ctx: GroupContext<K, M>): void
+  /** A third record with the same key; an empty group where the file has no such rows. */
+  readonly also?: RecordId
+  check(left: GroupView<K>, right: GroupView<K>, ctx: GroupContext<K, M>, also: GroupView<K>): void
 }
 
 /** What is known of a whole file when all its rows have been read. */
@@ -198,7 +224,7 @@ export interface TableFacts {
   counts(record: RecordId, key: ColumnKey): ReadonlyMap<string, number>
 }
 
-export interface TableContext<M extends string> extends RunFacts {
+export interface TableContext<M extends string> extends FileFacts {
   /** Row 0 = the whole file. */
   hit(row: number, at: ColumnKey | null, message: M, facts?: Facts, severity?: Severity): void
 }

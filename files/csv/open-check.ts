@@ -10,6 +10,7 @@ import {
   type RunFacts,
   type Skoleaar,
   skoleaarOn,
+  standardParametre,
   TableCheck,
   type TableSample,
 } from '#core'
@@ -51,6 +52,8 @@ export function openCheck(sample: Uint8Array, whole: boolean, options: CheckRunO
     fylke: options.fylke,
     tillatSyntetiske: options.tillatSyntetiske,
     kjenteFiktive: options.kjenteFiktive,
+    parametre: options.parametre ?? standardParametre,
+    kodeverk: options.kodeverk ?? null,
   }
   return { ok: true, value: { check: new TableCheck(layout, rules, run), encoding, delimiter, bomLength } }
 }

@@ -9,6 +9,7 @@ import {
   parseSkoleaar,
   type Rule,
   type RunFacts,
+  standardParametre,
   TableCheck,
   type TableLayout,
 } from '#core'
@@ -84,6 +85,8 @@ export function startCheck(rules: readonly Rule[], lines: readonly string[], opt
     fylke: null,
     tillatSyntetiske: true,
     kjenteFiktive: [],
+    parametre: standardParametre,
+    kodeverk: null,
     ...run,
     today: today as PlainDate,
     skoleaar: parseSkoleaar(skoleaar)!,

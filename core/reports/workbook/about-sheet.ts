@@ -6,7 +6,7 @@ import { problemText } from '../../messages/problems.ts'
 import { reportTexts } from '../../messages/report-texts.ts'
 import { writeDate } from '../../messages/written-date.ts'
 import type { CellDef, DesignedSheet } from '../../workbook/workbook-def.ts'
-import { notRunText } from './not-run.ts'
+import { notRunSentence } from './not-run.ts'
 import { printLines } from './print-lines.ts'
 import { ABOUT, type WorkbookContext } from './workbook-context.ts'
 import { workbookTexts } from './workbook-texts.ts'
@@ -110,7 +110,7 @@ function ruleRows(context: WorkbookContext): readonly Row[] {
   for (const { coverage } of run.files) {
     for (const rule of coverage.run) ranIn.set(rule, (ranIn.get(rule) ?? 0) + 1)
     for (const entry of coverage.notRun) {
-      const why = notRunText(context, '', entry).replace(/^: /, '')
+      const why = notRunSentence(context, '', entry).replace(/^: /, '')
       const known = reasons.get(entry.rule) ?? ''
       if (!known.includes(why)) reasons.set(entry.rule, `${known} ${why}`.trim())
     }

@@ -1,21 +1,9 @@
 import type { NotRun } from '../../findings/checked-file.ts'
-import { fill, joinList } from '../../messages/fill.ts'
-import { leveranseName, recordName } from '../../messages/names.ts'
+import { fill } from '../../messages/fill.ts'
 import { reportTexts } from '../../messages/report-texts.ts'
-import { canonicalColumns } from '../../records/canonical-columns.ts'
-import type { ColumnKey } from '../../records/column-key.ts'
+import { notRunDetail, notRunText } from '../not-run-text.ts'
 import { isOfOtherKind } from '../text-coverage.ts'
 import type { WorkbookContext } from './workbook-context.ts'
-
-const TEXT_OF = {
-  'column-missing': 'becauseColumn',
-  'column-not-in-format': 'becauseColumnNotInFormat',
-  'record-missing': 'becauseRecord',
-  leveranse: 'becauseLeveranse',
-  skoleaar: 'becauseSkoleaar',
-  'county-missing': 'becauseCounty',
-  retired: 'becauseRetired',
-} as const
 
 /** `KAR012 Karakteren er utenfor skalaen`; the id where the rule's words are not known. */
 export function ruleName({ rulesById, locale }: WorkbookContext, id: string): string {
@@ -23,9 +11,9 @@ export function ruleName({ rulesById, locale }: WorkbookContext, id: string): st
   return rule === undefined ? id : `${rule.code} ${rule.title[locale]}`
 }
 
-/** Why rules did not run, in words: `notRunText(context, '2 regler', …)` -> '2 regler: filen mangler «halvaar1».' */
-export function notRunText({ locale }: WorkbookContext, rules: string, { reason, detail }: NotRun): string {
-  return fill(reportTexts(locale)[TEXT_OF[reason]], { rules, detail: detailText(reason, detail, locale) }, locale)
+/** Why rules did not run, in words: `notRunSentence(context, '2 regler', …)` -> '2 regler: filen mangler «halvaar1».' */
+export function notRunSentence({ locale }: WorkbookContext, rules: string, { reason, detail }: NotRun): string {
+  return fill(reportTexts(locale)[notRunText[reason]], { rules, detail: notRunDetail(reason, detail, locale) }, locale)
 }
 
 /** Rules with the same reason in one line each, the reason that holds for most rules first. */
@@ -42,24 +30,9 @@ export function notRunLines(context: WorkbookContext, notRun: readonly NotRun[])
     .sort((a, b) => b.length - a.length)
     .map((entries) => {
       const names = entries.map(({ rule }) => ruleName(context, rule)).sort()
-      return `${notRunText(context, fill(ruleCount, { n: entries.length }, context.locale), entries[0]!)} ${names.join(', ')}.`
+      return `${notRunSentence(context, fill(ruleCount, { n: entries.length }, context.locale), entries[0]!)} ${names.join(', ')}.`
     })
   if (otherKind === 0) return lines
   const rules = fill(ruleCount, { n: otherKind }, context.locale)
   return [...lines, fill(becauseOtherKind, { rules, n: context.run.files.length }, context.locale)]
-}
-
-function detailText(reason: NotRun['reason'], detail: string, locale: WorkbookContext['locale']): string {
-  const parts = detail.split(', ')
-  if (reason === 'leveranse') return leveranseName(detail, locale)
-  if (reason === 'skoleaar') return detail.replace('-', '–')
-  if (reason === 'record-missing')
-    return joinList(
-      parts.map((part) => recordName(part, 2, locale)),
-      locale,
-    )
-  return joinList(
-    parts.map((part) => `«${canonicalColumns[part as ColumnKey]?.title[locale] ?? part}»`),
-    locale,
-  )
 }

@@ -1,0 +1,36 @@
+import type { NotRun } from '../findings/checked-file.ts'
+import { joinList } from '../messages/fill.ts'
+import type { Locale } from '../messages/locale.ts'
+import { kodelisteName, leveranseName, recordName } from '../messages/names.ts'
+import { canonicalColumns } from '../records/canonical-columns.ts'
+import type { ColumnKey } from '../records/column-key.ts'
+
+/** The report text that says why rules did not run, by reason. */
+export const notRunText = {
+  'column-missing': 'becauseColumn',
+  'column-not-in-format': 'becauseColumnNotInFormat',
+  'record-missing': 'becauseRecord',
+  leveranse: 'becauseLeveranse',
+  skoleaar: 'becauseSkoleaar',
+  retired: 'becauseRetired',
+  'county-missing': 'becauseCounty',
+  'kodeverk-missing': 'becauseKodeverk',
+  'kodeverk-instead': 'becauseKodeverkInstead',
+  'switched-off': 'becauseSwitchedOff',
+} as const satisfies Record<NotRun['reason'], string>
+
+/**
+ * What the reason's text names: `notRunDetail('column-missing', 'orden, voksen', 'nb')` -> '«Orden» og «Voksen»'. `show` makes a part that is
+ * no name of ours safe to print.
+ */
+export function notRunDetail(reason: NotRun['reason'], detail: string, locale: Locale, show: (text: string) => string = (t) => t): string {
+  const parts = detail.split(', ')
+  if (reason === 'leveranse') return leveranseName(detail, locale)
+  if (reason === 'skoleaar') return detail.replace('-', '–')
+  if (reason === 'kodeverk-missing' || reason === 'kodeverk-instead') return kodelisteName(detail, locale)
+  const names =
+    reason === 'record-missing'
+      ? parts.map((part) => recordName(part, 2, locale))
+      : parts.map((part) => `«${canonicalColumns[part as ColumnKey]?.title[locale] ?? show(part)}»`)
+  return joinList(names, locale)
+}
