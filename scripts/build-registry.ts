@@ -11,7 +11,7 @@ export function ruleFiles(root = ROOT): string[] {
     .flatMap((topic) =>
       readdirSync(join(root, topic.name))
         .filter((file) => file.endsWith('.ts') && !file.endsWith('.examples.ts'))
-        .filter((file) => /define(Cell|Row|Group|Pair|Table|Line)Rule\(/.test(readFileSync(join(root, topic.name, file), 'utf8')))
+        .filter((file) => /define(Cell|Row|Group|Pair|Table|Line|Batch)Rule\(/.test(readFileSync(join(root, topic.name, file), 'utf8')))
         .map((file) => `${topic.name}/${file.slice(0, -3)}`),
     )
     .sort()

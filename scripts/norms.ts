@@ -6,9 +6,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { allRules, type Rule } from '#core'
-import { checkText, foundHits } from '../tests/support/check-text.ts'
-import { exampleText } from '../tests/support/example-file.ts'
-import { exampleOptions } from '../tests/support/example-options.ts'
+import { exampleHits } from '../tests/support/check-example.ts'
 import { loadRules } from './docs/load-rules.ts'
 
 interface Norm {
@@ -35,8 +33,7 @@ for (const { rule, examples } of await loadRules()) {
     else served.set(id, new Set([...(served.get(id) ?? []), rule.id]))
     if (!proof) continue
     for (const example of cases) {
-      const hitsWith = async (rules: readonly Rule[]): Promise<number> =>
-        foundHits(await checkText(exampleText(example), { ...exampleOptions(example), rules })).filter((hit) => hit.rule === rule.id).length
+      const hitsWith = async (rules: readonly Rule[]): Promise<number> => (await exampleHits(rule, example, undefined, rules)).length
       if ((await hitsWith(allRules)) !== example.hits.length)
         problems.push(`${id}: the example «${example.name}» of ${rule.id} does not hold`)
       const off = allRules.filter((other) => other !== rule)

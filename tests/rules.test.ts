@@ -5,18 +5,16 @@ import type { RuleExample } from '../core/rules/examples.ts'
 import { LEVERANSER } from '../core/rules/leveranse.ts'
 import type { Rule } from '../core/rules/rule.ts'
 import { ruleFiles, ruleName } from '../scripts/build-registry.ts'
-import { checkText, type FoundHit, foundHits } from './support/check-text.ts'
+import { checkExample, exampleHits } from './support/check-example.ts'
 import { exampleText, rowNumberOf } from './support/example-file.ts'
-import { exampleOptions } from './support/example-options.ts'
 
 const files = ruleFiles()
 const LANGUAGES = ['nb', 'nn', 'en'] as const
 const only = process.env.REGEL
 
-async function hitsOf(rule: Rule, example: RuleExample, text = exampleText(example)): Promise<FoundHit[]> {
-  const file = await checkText(text, exampleOptions(example))
-  expect(file.problem, `the example «${example.name}» could not be read`).toBeNull()
-  return foundHits(file).filter((hit) => hit.rule === rule.id)
+async function hitsOf(rule: Rule, example: RuleExample, text = exampleText(example)) {
+  for (const file of await checkExample(example, text)) expect(file.problem, `the example «${example.name}» could not be read`).toBeNull()
+  return exampleHits(rule, example, text)
 }
 
 function slotsOf(text: string): string[] {
@@ -46,14 +44,16 @@ describe.each(asked)('%s', async (file) => {
 
   it.each(examples)('$name', async (example) => {
     const expected = example.hits.map((hit) => ({
-      row: rowNumberOf(example, hit.row),
+      file: hit.file ?? 0,
+      row: rowNumberOf(hit.file === undefined || hit.file === 0 ? example : { ...example.beside![hit.file - 1]!, hits: [] }, hit.row),
       key: hit.at,
       message: hit.message,
       severity: hit.severity,
       fix: hit.fix ?? null,
       count: hit.count ?? 1,
     }))
-    const found = (await hitsOf(rule, example)).map(({ row, key, message, severity, fix, count }) => ({
+    const found = (await hitsOf(rule, example)).map(({ file, row, key, message, severity, fix, count }) => ({
+      file,
       row,
       key,
       message,
@@ -102,14 +102,15 @@ describe.each(asked)('%s', async (file) => {
 
   it('fills every slot of its messages', async () => {
     for (const example of examples) {
-      const checked = await checkText(exampleText(example), exampleOptions(example))
-      const t = checked.findings
-      for (let i = 0; i < t.size; i++) {
-        const variant = t.variants[t.variant[i]!]!
-        if (checked.rules[variant.rule]!.id !== rule.id) continue
-        const message = rule.messages[variant.message as keyof typeof rule.messages]!
-        const facts = Object.keys(t.facts[t.fact[i]!]!)
-        for (const slot of slotsOf(message.what.nb + message.remedy.nb)) expect(['value', 'column', ...facts]).toContain(slot)
+      for (const checked of await checkExample(example)) {
+        const t = checked.findings
+        for (let i = 0; i < t.size; i++) {
+          const variant = t.variants[t.variant[i]!]!
+          if (checked.rules[variant.rule]!.id !== rule.id) continue
+          const message = rule.messages[variant.message as keyof typeof rule.messages]!
+          const facts = Object.keys(t.facts[t.fact[i]!]!)
+          for (const slot of slotsOf(message.what.nb + message.remedy.nb)) expect(['value', 'column', ...facts]).toContain(slot)
+        }
       }
     }
   })

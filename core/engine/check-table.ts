@@ -4,7 +4,7 @@ import { canonicalColumns } from '../records/canonical-columns.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 import type { RecordId } from '../records/record-id.ts'
 import type { Leveranse } from '../rules/leveranse.ts'
-import type { Facts, FileFacts, LineContext, Rule, RunFacts, Severity } from '../rules/rule.ts'
+import type { Facts, FileFacts, LineContext, Rule, RunFacts, Severity, TableFacts } from '../rules/rule.ts'
 import { startYearOf } from '../skoleaar/skoleaar.ts'
 import type { CodeChunk, OddLine, TableSink } from '../table/chunk.ts'
 import type { Dictionary } from '../table/dictionary.ts'
@@ -25,7 +25,10 @@ import { shiftedLines, withoutHitsOn } from './shifted-lines.ts'
 import { tableFacts } from './table-facts.ts'
 import { TypedColumn } from './typed-column.ts'
 
-export type CheckedTable = Pick<CheckedFile, 'headerRow' | 'rows' | 'records' | 'persons' | 'leveranse' | 'coverage' | 'rules' | 'findings'>
+export type CheckedTable = Pick<
+  CheckedFile,
+  'headerRow' | 'rows' | 'records' | 'persons' | 'leveranse' | 'coverage' | 'rules' | 'findings' | 'skoler' | 'fildato'
+>
 
 /**
  * The check of one file. It is a sink: a reader pours chunks of codes and odd lines into it; `finish` then runs the rules that need the
@@ -207,6 +210,8 @@ export class TableCheck implements TableSink {
       records: Object.fromEntries(this.stores.map((store) => [store.layout.id, store.rows])),
       persons: personsInFile(this.stores).length,
       leveranse,
+      skoler: schoolsIn(facts),
+      fildato: facts.leveranse[0]?.value.fildato || null,
       coverage,
       // Rules that did not run come behind: reports name them when they say what was not checked.
       rules: [...plan.rules, ...plan.left].map(ruleInfo),
@@ -251,4 +256,13 @@ export class TableCheck implements TableSink {
 
 function storesById(stores: readonly RecordStore[]): ReadonlyMap<RecordId, RecordStore> {
   return new Map(stores.map((store) => [store.layout.id, store]))
+}
+
+/** Schools of the enrolments, or of the subject rows where there are none. */
+function schoolsIn(facts: TableFacts): CheckedTable['skoler'] {
+  const record = (facts.rows.get('elevkurs') ?? 0) > 0 ? 'elevkurs' : 'fagrad'
+  return [...facts.counts(record, 'skolenummer')]
+    .filter(([skolenummer]) => skolenummer !== '')
+    .map(([skolenummer, rows]) => ({ skolenummer, rows }))
+    .sort((a, b) => (a.skolenummer < b.skolenummer ? -1 : 1))
 }

@@ -59,7 +59,7 @@ export class StoreGroup implements GroupView<ColumnKey> {
   }
 
   rowNumber(index: number): number {
-    return this.#store.rowNumber(this.rowIndex(index))
+    return this.#store.shownRow(this.#store.rowNumber(this.rowIndex(index)))
   }
 
   isUnreadable(index: number, key: ColumnKey): boolean {

@@ -25,7 +25,9 @@ export interface RulePlan {
 }
 
 function columnsOf(rule: Rule): readonly ColumnKey[] {
-  return rule.scope === 'line' || (rule.scope === 'cell' && rule.reads === '*') ? [] : (rule.reads as readonly ColumnKey[])
+  return rule.scope === 'line' || rule.scope === 'batch' || (rule.scope === 'cell' && rule.reads === '*')
+    ? []
+    : (rule.reads as readonly ColumnKey[])
 }
 
 /** Columns of which the file must have one: a rule on any grade column has nothing to look at without them. */
@@ -40,7 +42,7 @@ export function isValidIn(rule: Rule, skoleaar: string): boolean {
 
 /** The records of this file on which the rule can run; a cell rule needs one of its columns there, the others all of them. */
 export function recordsFor(rule: Rule, stores: ReadonlyMap<RecordId, RecordStore>): readonly RecordId[] {
-  if (rule.scope === 'line') return [...stores.keys()]
+  if (rule.scope === 'line' || rule.scope === 'batch') return [...stores.keys()]
   const wanted: readonly RecordId[] = rule.scope === 'pair' ? [rule.left] : rule.appliesTo
   const keys = columnsOf(rule)
   const either = eitherOf(rule)
@@ -63,10 +65,14 @@ function whyNot(rule: Rule, stores: ReadonlyMap<RecordId, RecordStore>, run: Run
   if (rule.valid !== undefined && !isValidIn(rule, run.skoleaar) && ![...stores.values()].some((store) => store.column('skoleaar') >= 0))
     return { reason: 'skoleaar', detail: run.skoleaar }
   if (rule.scope === 'line') return null
+  // Told by the check of the files together, when there is one.
+  if (rule.scope === 'batch') return { reason: 'files-missing', detail: rule.with ?? '' }
   const wanted: readonly RecordId[] = rule.scope === 'pair' ? [rule.left, rule.right] : rule.appliesTo
   // Enrolments gathered from the subject rows are no second opinion on them.
   const isDerived = (id: RecordId): boolean =>
     rule.scope === 'pair' && id === rule.right && format.derives?.some((own) => own === id) === true
+  if (rule.scope === 'pair' && rule.between === 'files')
+    return { reason: 'files-missing', detail: [rule.left, rule.right].some((id) => id.startsWith('forrige-')) ? 'mot' : '' }
   const present = wanted.filter((id) => stores.has(id) && !isDerived(id))
   if (present.length === 0 || (rule.scope === 'pair' && present.length < 2))
     return { reason: 'record-missing', detail: wanted.filter((id) => !present.includes(id)).join(', ') }

@@ -12,6 +12,8 @@ export class RecordStore {
   readonly typed: readonly (TypedColumn | null)[]
   readonly columnOf: ReadonlyMap<ColumnKey, number>
   rows = 0
+  /** Row number as the user sees it: rows of several files in one check are counted on from file to file. */
+  shownRow: (rowNumber: number) => number = (rowNumber) => rowNumber
   /** Whether a cell is not as it was read. */
   edited = false
   readonly #chunks: (readonly (Codes | null)[])[] = []

@@ -76,6 +76,8 @@ export interface NotRun {
     /** The code list named in `detail` has not been imported, or makes the rule needless. */
     | 'kodeverk-missing'
     | 'kodeverk-instead'
+    /** Needs other files beside this one: `detail` '' = a second delivery, 'skoleliste', 'mot' = an earlier one. */
+    | 'files-missing'
     /** The county's settings switch the rule off. */
     | 'switched-off'
   readonly detail: string
@@ -85,6 +87,15 @@ export interface Coverage {
   readonly run: readonly string[]
   readonly notRun: readonly NotRun[]
   readonly unknownColumns: readonly string[]
+}
+
+/** Findings of an earlier file that are gone, that stand, and those that have come. */
+export interface MotCount {
+  /** Path of the earlier file or folder. */
+  readonly path: string
+  readonly fixed: number
+  readonly left: number
+  readonly added: number
 }
 
 /** What is known of one file after its check; plain data. `problem` set = it could not be checked (further), and says why. */
@@ -106,6 +117,12 @@ export interface CheckedFile {
   readonly bytes: number
   readonly sha256: string | null
   readonly skoleaar: string
+  /** Schools the rows name, with their number of rows, in the order of school number. */
+  readonly skoler: readonly { readonly skolenummer: string; readonly rows: number }[]
+  /** Day the file was made, as it says itself; null where it does not. */
+  readonly fildato: string | null
+  /** What has become of the findings of the earlier file it was compared with. */
+  readonly mot?: MotCount
   readonly leveranse: {
     readonly value: Leveranse
     readonly reason: string

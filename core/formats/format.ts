@@ -14,6 +14,7 @@ export type FormatId =
   | 'ssb-avlagteprover'
   | 'wis-elever'
   | 'karakterfil'
+  | 'skoleliste'
 
 /** One column as a format has it. Its type, title and sensitivity belong to the canonical column. */
 export interface FormatColumn {

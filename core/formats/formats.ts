@@ -1,6 +1,7 @@
 import type { Format, FormatId } from './format.ts'
 import { karakterfil } from './karakterfil.ts'
 import { sasVigo } from './sas-vigo.ts'
+import { skoleliste } from './skoleliste.ts'
 import { ssbAvlagteprover } from './ssb-avlagteprover.ts'
 import { ssbElev } from './ssb-elev.ts'
 import { ssbElevfag } from './ssb-elevfag.ts'
@@ -22,6 +23,7 @@ export const formats: readonly Format[] = [
   ssbAvlagteprover,
   wisElever,
   karakterfil,
+  skoleliste,
 ]
 
 const byId: ReadonlyMap<string, Format> = new Map(formats.map((format) => [format.id, format]))

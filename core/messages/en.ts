@@ -76,6 +76,7 @@ export const en: ReportTexts = {
   becauseCounty: '{rules}: the county is not given. Add --fylke and the two digits of the county number.',
   becauseKodeverk: '{rules}: {detail} has not been imported. Fetch the list with «inntaksvakt kodeverk importer».',
   becauseKodeverkInstead: '{rules}: {detail} has been imported, and other rules look it up there.',
+  becauseFiles: '{rules}: needs {detail}.',
   becauseSwitchedOff: '{rules}: switched off in the settings.',
   becauseRetired: '{rules}: no longer in use.',
   inFiles: '{n} files',

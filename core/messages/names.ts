@@ -49,6 +49,13 @@ const KODELISTER: Names = {
   vitnemaalsmerknader: text('listen over vitnemålsmerknader', 'lista over vitnemålsmerknader', 'the list of diploma remarks'),
 }
 
+/** Files that a rule needs beside the one it looks at. */
+const OTHER_FILES: Names = {
+  '': text('flere filer i samme kontroll', 'fleire filer i same kontroll', 'several files in one check'),
+  skoleliste: text('en skoleliste (--skoleliste)', 'ei skuleliste (--skoleliste)', 'a list of schools (--skoleliste)'),
+  mot: text('en eldre fil å sammenligne med (--mot)', 'ei eldre fil å samanlikne med (--mot)', 'an earlier file to compare with (--mot)'),
+}
+
 const RECORDS: Names = {
   leveranse: text('{n:startlinje|startlinjer}', '{n:startlinje|startlinjer}', '{n:start line|start lines}'),
   elev: text('{n:elev|elever}', '{n:elev|elevar}', '{n:pupil|pupils}'),
@@ -60,6 +67,7 @@ const RECORDS: Names = {
     '{n:diploma remark|diploma remarks}',
   ),
   person: text('{n:person|personer}', '{n:person|personar}', '{n:person|persons}'),
+  skole: text('{n:skole|skoler}', '{n:skule|skular}', '{n:school|schools}'),
   kontrakt: text('{n:kontrakt|kontrakter}', '{n:kontrakt|kontraktar}', '{n:contract|contracts}'),
   avlagtprove: text('{n:avlagt prøve|avlagte prøver}', '{n:avlagd prøve|avlagde prøver}', '{n:test taken|tests taken}'),
 }
@@ -109,6 +117,11 @@ export function leveranseReason(code: string, facts: SlotFacts, locale: Locale):
 /** An imported code list: `kodelisteName('fagkoder', 'nb')` -> 'listen over fagkoder' */
 export function kodelisteName(id: string, locale: Locale): string {
   return nameIn(KODELISTER, id, locale)
+}
+
+/** Files that a rule needs beside the one it looks at: `otherFilesName('mot', 'nb')` -> 'en eldre fil å sammenligne med (--mot)' */
+export function otherFilesName(id: string, locale: Locale): string {
+  return nameIn(OTHER_FILES, id, locale)
 }
 
 /** The rows of a record: `recordName('elev', 1, 'nb')` -> 'elev', `recordName('elev', 2, 'nb')` -> 'elever' */

@@ -74,6 +74,7 @@ export const nb = {
   becauseCounty: '{rules}: fylket er ikke oppgitt. Skriv --fylke og de to sifrene i fylkesnummeret.',
   becauseKodeverk: '{rules}: {detail} er ikke importert. Hent listen med «inntaksvakt kodeverk importer».',
   becauseKodeverkInstead: '{rules}: {detail} er importert, og andre regler slår opp der.',
+  becauseFiles: '{rules}: krever {detail}.',
   becauseSwitchedOff: '{rules}: slått av i innstillingene.',
   becauseRetired: '{rules}: er ikke lenger i bruk.',
   inFiles: '{n} filer',

@@ -76,6 +76,7 @@ export const nn: ReportTexts = {
   becauseCounty: '{rules}: fylket er ikkje oppgitt. Skriv --fylke og dei to siffera i fylkesnummeret.',
   becauseKodeverk: '{rules}: {detail} er ikkje importert. Hent lista med «inntaksvakt kodeverk importer».',
   becauseKodeverkInstead: '{rules}: {detail} er importert, og andre reglar slår opp der.',
+  becauseFiles: '{rules}: krev {detail}.',
   becauseSwitchedOff: '{rules}: slått av i innstillingane.',
   becauseRetired: '{rules}: er ikkje lenger i bruk.',
   inFiles: '{n} filer',

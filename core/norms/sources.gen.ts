@@ -265,6 +265,7 @@ export const sources = {
   'ORGNR': { ref: 'Brønnøysundregistrene, organisasjonsnummeret', title: 'Organisasjonsnummer: ni siffer, modulus 11', sure: 'verified' },
   'KOLONNER': { ref: 'Inntaksvakt, kolonner per filtype', title: 'Kolonner og overskrifter slik folk skriver dem', sure: 'guess' },
   'INNTAKSVAKT': { ref: 'Inntaksvakt, lesing av filer', title: 'Lesereglene i Inntaksvakt', sure: 'verified' },
+  'INNTAKSVAKT-SAMLET': { ref: 'Inntaksvakt, kontroll av flere filer sammen', title: 'Kontroll av flere filer sammen', sure: 'inferred' },
 } as const
 
 /** The two catalogues of norms, by id: how each is cited and what kind of statement it is. */

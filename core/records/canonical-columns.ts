@@ -113,6 +113,13 @@ export const canonicalColumns: Readonly<Record<ColumnKey, CanonicalColumn>> = {
   personnummer5: personal('digits', 'Personnummer (5 siffer)', 'Personnummer (5 siffer)', 'Last five digits of the identity number'),
   adresse: personal('text', 'Adresse', 'Adresse', 'Address'),
 
+  andre_skrivemaater: column('text', 'Andre skrivemåter', 'Andre skrivemåtar', 'Other spellings'),
+  epost: personal('text', 'E-post', 'E-post', 'E-mail'),
+  kontaktperson: personal('text', 'Kontaktperson', 'Kontaktperson', 'Contact'),
+  leveranser: column('text', 'Leveranser', 'Leveransar', 'Deliveries expected'),
+  levert: column('date', 'Levert', 'Levert', 'Delivered'),
+  svart: column('date', 'Svart', 'Svart', 'Answered'),
+
   fil_id: column('text', 'FilID', 'FilID', 'File id'),
   rad_id: column('text', 'RadID', 'RadID', 'Row id'),
   rad_nr: column('text', 'RadNr', 'RadNr', 'Row number'),

@@ -87,6 +87,13 @@ export type ColumnKey =
   | 'fodselsdato'
   | 'personnummer5'
   | 'adresse'
+  // a list of schools
+  | 'andre_skrivemaater'
+  | 'epost'
+  | 'kontaktperson'
+  | 'leveranser'
+  | 'levert'
+  | 'svart'
   // our own row ids in the statistics files; passed through
   | 'fil_id'
   | 'rad_id'

@@ -1,7 +1,7 @@
 import type { NotRun } from '../findings/checked-file.ts'
 import { joinList } from '../messages/fill.ts'
 import type { Locale } from '../messages/locale.ts'
-import { kodelisteName, leveranseName, recordName } from '../messages/names.ts'
+import { kodelisteName, leveranseName, otherFilesName, recordName } from '../messages/names.ts'
 import { canonicalColumns } from '../records/canonical-columns.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 
@@ -16,6 +16,7 @@ export const notRunText = {
   'county-missing': 'becauseCounty',
   'kodeverk-missing': 'becauseKodeverk',
   'kodeverk-instead': 'becauseKodeverkInstead',
+  'files-missing': 'becauseFiles',
   'switched-off': 'becauseSwitchedOff',
 } as const satisfies Record<NotRun['reason'], string>
 
@@ -26,6 +27,7 @@ export const notRunText = {
 export function notRunDetail(reason: NotRun['reason'], detail: string, locale: Locale, show: (text: string) => string = (t) => t): string {
   const parts = detail.split(', ')
   if (reason === 'leveranse') return leveranseName(detail, locale)
+  if (reason === 'files-missing') return otherFilesName(detail, locale)
   if (reason === 'skoleaar') return detail.replace('-', '–')
   if (reason === 'kodeverk-missing' || reason === 'kodeverk-instead') return kodelisteName(detail, locale)
   const names =

@@ -1,5 +1,5 @@
 import type { ColumnKey } from '../records/column-key.ts'
-import type { CellRule, GroupRule, LineRule, PairRule, RowRule, TableRule } from './rule.ts'
+import type { BatchRule, CellRule, GroupRule, LineRule, PairRule, RowRule, TableRule } from './rule.ts'
 
 /**
  * One function per scope. They return their argument; what they add is inference: reading an undeclared column or naming an unknown
@@ -27,4 +27,8 @@ export function defineTableRule<const M extends string>(rule: Omit<TableRule<M>,
 
 export function defineLineRule<const M extends string>(rule: Omit<LineRule<M>, 'scope'>): LineRule<M> {
   return { scope: 'line', ...rule }
+}
+
+export function defineBatchRule<const M extends string>(rule: Omit<BatchRule<M>, 'scope'>): BatchRule<M> {
+  return { scope: 'batch', ...rule }
 }

@@ -17,6 +17,15 @@ export interface ExampleHit {
   readonly fix?: string
   /** Rows the finding stands for, when it stands for more than one. */
   readonly count?: number
+  /** Which file it is said of: 0 or left out = the example's, 1 = the first of `beside`. */
+  readonly file?: number
+}
+
+/** Another file of the same run. */
+export interface ExampleFile {
+  readonly name: string
+  readonly format: FormatId
+  readonly rows: readonly ExampleRow[]
 }
 
 /**
@@ -42,6 +51,12 @@ export interface RuleExample {
   readonly parametre?: Partial<Parametre>
   /** Code lists the office has imported; left out = none. */
   readonly kodeverk?: ImportedKodeverk
+  /** Other files of the same run, for rules over several files. */
+  readonly beside?: readonly ExampleFile[]
+  /** Rows of the earlier file that this one is compared with. */
+  readonly mot?: readonly ExampleRow[]
+  /** Name of the example's own file; left out = 'fil.csv'. */
+  readonly fileName?: string
   /** The file as text instead of rows, for faults that rows cannot have (missing columns, unknown lines). */
   readonly text?: string
 }

@@ -15,6 +15,9 @@ import { janeiUnknown } from './elevkurs/janei-unknown.ts'
 import { maalformUnknown } from './elevkurs/maalform-unknown.ts'
 import { ordenUnknown } from './elevkurs/orden-unknown.ts'
 import { rettstypeUnknown } from './elevkurs/rettstype-unknown.ts'
+import { elevDropped } from './endring/elev-dropped.ts'
+import { fagDropped } from './endring/fag-dropped.ts'
+import { karakterChanged } from './endring/karakter-changed.ts'
 import { fagkodeSpelling } from './fagkode/fagkode-spelling.ts'
 import { fagkodeWrongForm } from './fagkode/fagkode-wrong-form.ts'
 import { eksamensformUnknown } from './fagrad/eksamensform-unknown.ts'
@@ -49,7 +52,10 @@ import { karakterVoBefore2024 } from './karakter/karakter-vo-before-2024.ts'
 import { karakterWrongColumn } from './karakter/karakter-wrong-column.ts'
 import { codeSpelling } from './kode/code-spelling.ts'
 import { fylkesnummerUnknown } from './leveranse/fylkesnummer-unknown.ts'
+import { leveranseDeliveredTwice } from './leveranse/leveranse-delivered-twice.ts'
 import { leveranseWithoutRows } from './leveranse/leveranse-without-rows.ts'
+import { skoleNotDelivered } from './leveranse/skole-not-delivered.ts'
+import { skoleNotInList } from './leveranse/skole-not-in-list.ts'
 import { tofFildatoInFuture } from './leveranse/tof-fildato-in-future.ts'
 import { tofMissing } from './leveranse/tof-missing.ts'
 import { tofNotFirst } from './leveranse/tof-not-first.ts'
@@ -68,6 +74,7 @@ import { vitnemaalsmerknadParameterMissing } from './merknad/vitnemaalsmerknad-p
 import { vitnemaalsmerknadParameterNotWanted } from './merknad/vitnemaalsmerknad-parameter-not-wanted.ts'
 import { vitnemaalsmerknadUnknown } from './merknad/vitnemaalsmerknad-unknown.ts'
 import { vitnemaalsmerknadWrongLevel } from './merknad/vitnemaalsmerknad-wrong-level.ts'
+import { elevNotInResultat } from './noekkel/elev-not-in-resultat.ts'
 import { elevRepeated } from './noekkel/elev-repeated.ts'
 import { elevkursRepeated } from './noekkel/elevkurs-repeated.ts'
 import { elevkursWithoutElev } from './noekkel/elevkurs-without-elev.ts'
@@ -121,6 +128,9 @@ export const allRules: readonly Rule[] = [
   maalformUnknown,
   ordenUnknown,
   rettstypeUnknown,
+  elevDropped,
+  fagDropped,
+  karakterChanged,
   fagkodeSpelling,
   fagkodeWrongForm,
   eksamensformUnknown,
@@ -155,7 +165,10 @@ export const allRules: readonly Rule[] = [
   karakterWrongColumn,
   codeSpelling,
   fylkesnummerUnknown,
+  leveranseDeliveredTwice,
   leveranseWithoutRows,
+  skoleNotDelivered,
+  skoleNotInList,
   tofFildatoInFuture,
   tofMissing,
   tofNotFirst,
@@ -174,6 +187,7 @@ export const allRules: readonly Rule[] = [
   vitnemaalsmerknadParameterNotWanted,
   vitnemaalsmerknadUnknown,
   vitnemaalsmerknadWrongLevel,
+  elevNotInResultat,
   elevRepeated,
   elevkursRepeated,
   elevkursWithoutElev,

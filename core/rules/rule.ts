@@ -200,6 +200,8 @@ export interface PairRule<K extends ColumnKey = ColumnKey, M extends string = st
   /** Columns the right record must have. */
   readonly rightReads?: readonly K[]
   readonly optional?: readonly K[]
+  /** 'file': only within one file; 'files': only over files that are checked together. Left out = both. */
+  readonly between?: 'file' | 'files'
   /** A third record with the same key; an empty group where the file has no such rows. */
   readonly also?: RecordId
   check(left: GroupView<K>, right: GroupView<K>, ctx: GroupContext<K, M>, also: GroupView<K>): void
@@ -249,6 +251,57 @@ export interface LineRule<M extends string = string> extends RuleBase<M> {
   check(line: OddLine, ctx: LineContext<M>): void
 }
 
+/** A file of a batch, as rules over the batch see it. */
+export interface BatchFile {
+  /** Place among the files of the batch, from 0. */
+  readonly file: number
+  /** Name without folders. */
+  readonly name: string
+  readonly format: string
+  readonly leveranse: Leveranse
+  readonly skoleaar: string
+  readonly skoler: readonly { readonly skolenummer: string; readonly rows: number }[]
+  /** Day the file was made, by its start line, else by a date in its name; null where neither tells. */
+  readonly made: PlainDate | null
+}
+
+/** Pupils of a school whose rows differ between two files. */
+export interface DifferingPupils {
+  readonly onlyFirst: number
+  readonly onlySecond: number
+  readonly changed: number
+}
+
+/** What is known of all files of a run when each has been checked. */
+export interface BatchFacts {
+  readonly files: readonly BatchFile[]
+  /** Rows of the lists of schools that came with the batch. */
+  readonly skolelister: readonly { readonly file: number; readonly row: number; readonly value: RowView<ColumnKey> }[]
+  /** Null where the files were not compared. */
+  differing(first: number, second: number, skolenummer: string): DifferingPupils | null
+}
+
+export interface BatchContext<M extends string> extends RunFacts {
+  /** `row` 0 = the file as a whole. */
+  hit(file: number, row: number, at: ColumnKey | null, message: M, facts?: Facts, severity?: Severity): void
+}
+
+/** Looks at all files of a run together, once. */
+export interface BatchRule<M extends string = string> extends RuleBase<M> {
+  readonly scope: 'batch'
+  /** What it needs besides two files: a list of schools. */
+  readonly with?: 'skoleliste'
+  check(batch: BatchFacts, ctx: BatchContext<M>): void
+}
+
 /** Any rule, as the registry holds it: the narrow key and message types have done their work in the rule's own file. */
-// biome-ignore lint/suspicious/noExplicitAny: a registry of rules over different columns has no narrower common type
-export type Rule = CellRule<any> | RowRule<any, any> | GroupRule<any, any> | PairRule<any, any> | TableRule<any> | LineRule<any>
+// biome-ignore-start lint/suspicious/noExplicitAny: a registry of rules over different columns has no narrower common type
+export type Rule =
+  | CellRule<any>
+  | RowRule<any, any>
+  | GroupRule<any, any>
+  | PairRule<any, any>
+  | TableRule<any>
+  | LineRule<any>
+  | BatchRule<any>
+// biome-ignore-end lint/suspicious/noExplicitAny: the same

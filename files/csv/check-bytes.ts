@@ -20,6 +20,8 @@ export function problemFile(options: CheckRunOptions, problem: Problem, facts: P
     sha256: null,
     skoleaar: options.skoleaar ?? skoleaarOn(options.today),
     leveranse: null,
+    skoler: [],
+    fildato: null,
     coverage: { run: [], notRun: [], unknownColumns: [] },
     rules: [],
     findings: noFindings(),
@@ -93,7 +95,7 @@ export function* finishCheck(
 const NONE: Problem = { code: '', facts: {} }
 
 /** Gathers the first bytes of a stream, at least those of the sample; the stream goes on behind them. */
-async function takeStart(source: AsyncIterator<Uint8Array>): Promise<{ readonly start: Uint8Array; readonly whole: boolean }> {
+export async function takeStart(source: AsyncIterator<Uint8Array>): Promise<{ readonly start: Uint8Array; readonly whole: boolean }> {
   const parts: Uint8Array[] = []
   let length = 0
   while (length < SAMPLE_BYTES) {

@@ -17,6 +17,7 @@ const SCOPE = {
   pair: 'rader av to slag i samme fil',
   table: 'hele filen',
   line: 'linjer som ikke passer i filen',
+  batch: 'flere filer sammen',
 } as const
 
 function cell(text: string): string {
@@ -32,7 +33,8 @@ function fileColumn(example: RuleExample, key: string): string {
 function exampleTable(example: RuleExample): string[] {
   const said = example.hits.length === 0 ? 'Regelen sier ingenting.' : ''
   const hits = example.hits.map((hit) => {
-    const where = hit.row < 0 ? 'hele filen' : `rad ${hit.row + 1} i eksemplet`
+    const file = hit.file === undefined || hit.file === 0 ? '' : ` i «${example.beside![hit.file - 1]!.name}»`
+    const where = (hit.row < 0 ? 'hele filen' : `rad ${hit.row + 1} i eksemplet`) + file
     const fix = hit.fix === undefined ? '' : ` Sikker retting: \`${hit.fix}\`.`
     return `- ${SEVERITY[hit.severity]} på ${where}${hit.at === null ? '' : `, ${fileColumn(example, hit.at)}`} (\`${hit.message}\`).${fix}`
   })
@@ -45,13 +47,20 @@ function exampleTable(example: RuleExample): string[] {
   if (example.text !== undefined) {
     const shown = example.text.split(/\r\n|\n|\r/).slice(0, 8)
     lines.push('```text', ...shown, '```')
-  } else if (example.rows.length > 0) {
-    const keys = [...new Set(example.rows.flatMap((row) => Object.keys(row)))] as (keyof ExampleRow)[]
-    lines.push(`| ${keys.map((key) => fileColumn(example, key)).join(' | ')} |`, `|${' --- |'.repeat(keys.length)}`)
-    for (const row of example.rows.slice(0, 8)) lines.push(`| ${keys.map((key) => cell(row[key] ?? '')).join(' | ')} |`)
-    if (example.rows.length > 8) lines.push('', `… og ${example.rows.length - 8} rader til.`)
-  }
+  } else lines.push(...rowTable(example, example.rows))
+  for (const file of example.beside ?? [])
+    lines.push('', `Samtidig «${file.name}» (\`${file.format}\`):`, '', ...rowTable({ ...example, ...file }, file.rows))
+  if (example.mot !== undefined) lines.push('', 'Forrige fil:', '', ...rowTable(example, example.mot))
   return [...lines, '', ...hits, ...(said === '' ? [] : [said]), '']
+}
+
+function rowTable(example: RuleExample, rows: readonly ExampleRow[]): string[] {
+  if (rows.length === 0) return []
+  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))] as (keyof ExampleRow)[]
+  const lines = [`| ${keys.map((key) => fileColumn(example, key)).join(' | ')} |`, `|${' --- |'.repeat(keys.length)}`]
+  for (const row of rows.slice(0, 8)) lines.push(`| ${keys.map((key) => cell(row[key] ?? '')).join(' | ')} |`)
+  if (rows.length > 8) lines.push('', `… og ${rows.length - 8} rader til.`)
+  return lines
 }
 
 /** The page of one rule: title, what it says, why, what to do, exceptions, examples. */
@@ -65,7 +74,7 @@ export function rulePage(topic: string, rule: Rule, examples: readonly RuleExamp
     `  - ${message.what.nb}`,
     `  - Gjør dette: ${message.remedy.nb}`,
   ])
-  const records = rule.scope === 'pair' ? [rule.left, rule.right] : rule.scope === 'line' ? [] : rule.appliesTo
+  const records = rule.scope === 'pair' ? [rule.left, rule.right] : rule.scope === 'line' || rule.scope === 'batch' ? [] : rule.appliesTo
   return [
     '<!-- Laget av scripts/build-docs.ts fra regelen og eksemplene; rettes der. -->',
     `# ${rule.code}: ${rule.title.nb}`,

@@ -198,6 +198,8 @@ const BASE: CheckedFile = {
   encoding: 'windows-1252',
   delimiter: ';',
   lineEnd: 'crlf',
+  skoler: [],
+  fildato: null,
   headerRow: 1,
   problem: null,
   rows: 1204,

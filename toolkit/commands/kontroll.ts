@@ -1,8 +1,9 @@
 import { realpath } from 'node:fs/promises'
 import { type CheckedFile, fail, type Locale, ok, problemText, type Result, terminalNote, toJson, toText } from '#core'
 import { checkSource, type SharedCheckOptions } from '../check-source.ts'
+import { checkTogether, type EarlierFiles } from '../check-together.ts'
 import { checkOutputs, type Output, outputOf } from '../disk/check-outputs.ts'
-import { type ExpandedPaths, expandPaths } from '../disk/expand-paths.ts'
+import { type ExpandedPaths, expandPaths, type InputFile } from '../disk/expand-paths.ts'
 import { sourceOf } from '../disk/open-source.ts'
 import { makeRun } from '../make-run.ts'
 import { KONTROLL_OPTIONS } from '../options/option-table.ts'
@@ -36,7 +37,10 @@ export async function runKontroll(argv: readonly string[], locale: Locale, termi
 
   const check = checkOptionsOf(options, await terminal.today())
   const stdinBytes: Uint8Array[] | null = outputs.some(({ ending }) => ending === '.xlsx') ? [] : null
-  const files = await checkWithProgress(inputs, check, options, terminal, stdinBytes)
+  const checked = await checkWithProgress(inputs.files, check, options, terminal, stdinBytes)
+  const beside = await checkBeside(options, check, options.traader)
+  if (!beside.ok) return refuse(terminal, beside.problem, locale)
+  const files = await checkTogether([...checked, ...beside.value.skoleliste], check, beside.value.mot)
   const { traader: _, ...given } = written
   const run = makeRun(files, check, given)
   const report = { locale, visFnr: options.visFnr, utenPersoner: options.utenPersoner }
@@ -87,22 +91,40 @@ async function plan(paths: readonly string[], options: KontrollOptions): Promise
 }
 
 async function checkWithProgress(
-  inputs: ExpandedPaths,
+  inputs: readonly InputFile[],
   check: SharedCheckOptions,
   options: KontrollOptions,
   terminal: Terminal,
   stdinBytes: Uint8Array[] | null,
 ): Promise<readonly CheckedFile[]> {
-  const progress = progressOn(terminal.stderr, inputs.files.length, options.spraak)
+  const progress = progressOn(terminal.stderr, inputs.length, options.spraak)
   const checkStdin = async () => {
     for await (const step of checkSource(sourceOf(keeping(terminal.stdin, stdinBytes), '-'), '-', check))
       if (step.kind === 'done') return step.file
     throw new Error('a check ended without its file')
   }
   const threads = options.traader === undefined ? {} : { threads: options.traader }
-  const files = await checkAll(inputs.files, { check, ...threads, onRows: progress.rows, onFile: progress.file, checkStdin })
+  const files = await checkAll(inputs, { check, ...threads, onRows: progress.rows, onFile: progress.file, checkStdin })
   await progress.done()
   return files
+}
+
+interface Beside {
+  readonly mot: EarlierFiles | null
+  readonly skoleliste: readonly CheckedFile[]
+}
+
+/** The earlier files (`--mot`) and the list of schools (`--skoleliste`), checked. What cannot be read stops the run: it was asked for. */
+async function checkBeside(options: KontrollOptions, check: SharedCheckOptions, given: number | undefined): Promise<Result<Beside>> {
+  const threads = given === undefined ? {} : { threads: given }
+  const read = async (path: string, filtype: string | null) => {
+    const { files } = await expandPaths([path])
+    return checkAll(files, { check: { ...check, filtype: filtype ?? check.filtype }, ...threads })
+  }
+  const earlier = options.mot === undefined ? null : { path: options.mot, files: await read(options.mot, null) }
+  const skoleliste = options.skoleliste === undefined ? [] : await read(options.skoleliste, 'skoleliste')
+  const unread = [...(earlier?.files ?? []), ...skoleliste].find(({ problem }) => problem !== null)
+  return unread === undefined ? ok({ mot: earlier, skoleliste }) : { ok: false, problem: unread.problem! }
 }
 
 /** Standard input comes once; a report that shows its rows needs them a second time. */

@@ -32,10 +32,12 @@ export const KONTROLL_OPTIONS: OptionTable = {
   ut: { type: 'string', multiple: true },
   streng: { type: 'boolean' },
   alle: { type: 'boolean' },
+  mot: { type: 'string' },
+  skoleliste: { type: 'string' },
   traader: { type: 'string', hidden: true },
 }
 
 export const MAL_OPTIONS: OptionTable = { ...COMMON_OPTIONS, ut: { type: 'string', multiple: true } }
 
 /** Options that later versions bring: refused with those words, so that nobody looks for a slip of the pen. */
-export const LATER_OPTIONS = ['per-skole', 'merk', 'forklaringer', 'mot', 'kolonner', 'skoleliste', 'innstillinger', 'ark'] as const
+export const LATER_OPTIONS = ['per-skole', 'merk', 'forklaringer', 'kolonner', 'innstillinger', 'ark'] as const

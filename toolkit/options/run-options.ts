@@ -47,6 +47,8 @@ export const kontrollOptions = z.strictObject({
   ...terminalFields,
   ...checkFields,
   ut: z.array(z.string()).default([]),
+  mot: z.string().optional(),
+  skoleliste: z.string().optional(),
   streng: flag,
   alle: flag,
   traader: readAs((text) => (/^[1-9]\d?$/.test(text) ? Number(text) : null), 'option-wrong-number').optional(),

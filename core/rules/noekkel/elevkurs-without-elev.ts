@@ -18,6 +18,7 @@ export const elevkursWithoutElev = definePairRule({
   norms: [],
   standing: 'bekreftet',
   collapse: 'structural',
+  between: 'file',
   left: 'elevkurs',
   right: 'elev',
   by: ['fodselsnummer'],

@@ -22,6 +22,7 @@ export const fagradWithoutElevkurs = definePairRule({
   standing: 'bekreftet',
   falseAlarms: ['F08'],
   collapse: 'person',
+  between: 'file',
   left: 'fagrad',
   right: 'elevkurs',
   by: ['fodselsnummer'],

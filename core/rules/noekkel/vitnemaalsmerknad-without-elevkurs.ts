@@ -19,6 +19,7 @@ export const vitnemaalsmerknadWithoutElevkurs = definePairRule({
   standing: 'bekreftet',
 
   collapse: 'person',
+  between: 'file',
   left: 'vitnemaalsmerknad',
   right: 'elevkurs',
   by: ['fodselsnummer'],

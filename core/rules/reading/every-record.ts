@@ -10,4 +10,5 @@ export const everyRecord: readonly RecordId[] = [
   'person',
   'kontrakt',
   'avlagtprove',
+  'skole',
 ]

@@ -154,6 +154,8 @@ export function smallFile(more: Partial<CheckedFile> = {}): CheckedFile {
     encoding: 'windows-1252',
     delimiter: ';',
     lineEnd: 'crlf',
+    skoler: [],
+    fildato: null,
     headerRow: 1,
     problem: null,
     rows: 5,
