@@ -73,7 +73,7 @@ module.exports = {
       comment: 'A rule sees values, not the engine, reports or jobs that use it.',
       severity: 'error',
       from: { path: '^core/rules/' },
-      to: { path: '^core/(engine|reports|jobs|sensor|klage|nus-eksamen|aarshjul)/' },
+      to: { path: '^core/(engine|batch|reports|jobs|sensor|klage|nus-eksamen|aarshjul)/' },
     },
     {
       name: 'only-the-door-knows-the-rule-list',
@@ -88,6 +88,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^core/(reports|sensor|klage|nus-eksamen|aarshjul|compare|trekk|fravaer|documents)/' },
       to: { path: `${peers}|^core/engine/`, pathNot: '^core/$1/' },
+    },
+    {
+      name: 'one-file-knows-no-batch',
+      comment: 'core/batch puts checked files together; the check of one file does not know that there are others.',
+      severity: 'error',
+      from: { path: '^core/(engine|reports)/' },
+      to: { path: '^core/batch/' },
     },
     { name: 'no-circles', comment: 'Data flows one way.', severity: 'error', from: {}, to: { circular: true } },
     owner('papaparse-in-csv', 'papaparse', '^files/csv/'),

@@ -1,6 +1,6 @@
+export { type BatchInput, type BatchOptions, checkBatch, filesToRead } from './batch/check-batch.ts'
 export { type CodeListId, codesOf, codeTitle, entriesOf, isCode, listTitle } from './catalogue/code-list.ts'
 export type { ImportedKodeverk, KodelisteId } from './catalogue/imported-kodeverk.ts'
-export { type BatchInput, type BatchOptions, checkBatch, filesToRead } from './compare/check-batch.ts'
 export { type PlainDate, parseIsoDate, plainDate } from './dates/plain-date.ts'
 export { type CheckedTable, TableCheck } from './engine/check-table.ts'
 export { collectFindings } from './engine/collect-findings.ts'

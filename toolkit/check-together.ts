@@ -20,7 +20,7 @@ export interface EarlierFiles {
 }
 
 /**
- * What the files of a run say together (core/compare/check-batch.ts). Only files that such rules look at are read a second time; one that
+ * What the files of a run say together (core/batch/check-batch.ts). Only files that such rules look at are read a second time; one that
  * cannot be read again, or came on standard input, is left out of it.
  */
 export async function checkTogether(

@@ -68,4 +68,11 @@ export const fileSignatures: readonly FileSignature[] = [
     mustNot: [],
     least: 2,
   },
+  {
+    format: 'skoleliste',
+    must: [['skolenummer'], ['skolenavn'], ['leveranser', 'levert', 'svart', 'kontaktperson', 'epost']],
+    mustWhenNamed: [['skolenummer']],
+    mustNot: ['fodselsnummer', 'fagkode', ...GRADES],
+    least: 3,
+  },
 ]

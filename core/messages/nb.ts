@@ -71,6 +71,11 @@ export const nb = {
   becauseRecord: '{rules}: filen har ingen {detail}.',
   becauseLeveranse: '{rules}: gjelder ikke leveransen {detail}.',
   becauseSkoleaar: '{rules}: gjelder ikke skoleåret {detail}.',
+  commonCauses: 'Samme feil ved flere skoler',
+  commonCause:
+    '{schools} av {of} skoler har samme funn: {what}, {n} {n:gang|ganger}. Én feil i oppsettet kan stå bak; sjekk det før skolene blir bedt om å rette.',
+  moreCauses: 'og {n} {n:årsak|årsaker} til ved flere skoler.',
+  comparedWith: 'Mot {path}: {fixed} av {all} funn er rettet, {left} gjenstår, {n} er {n:nytt|nye}.',
   becauseCounty: '{rules}: fylket er ikke oppgitt. Skriv --fylke og de to sifrene i fylkesnummeret.',
   becauseKodeverk: '{rules}: {detail} er ikke importert. Hent listen med «inntaksvakt kodeverk importer».',
   becauseKodeverkInstead: '{rules}: {detail} er importert, og andre regler slår opp der.',

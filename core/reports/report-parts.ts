@@ -1,4 +1,5 @@
 import type { CheckedFile, CheckedRun } from '../findings/checked-file.ts'
+import { commonCauses } from '../findings/common-causes.ts'
 import { addCounts, countSeverities } from '../findings/count-severities.ts'
 import { maskText } from '../findings/mask-facts.ts'
 import { leveranseReason } from '../messages/names.ts'
@@ -26,6 +27,7 @@ export function reportFileFacts(file: CheckedFile, options: ReportOptions): Repo
     sha256: file.sha256,
     skoleaar: file.skoleaar,
     leveranse: leveranse === null ? null : { value: leveranse.value, reason: leveranseReason(leveranse.reason, leveranse.facts, locale) },
+    ...(file.mot === undefined ? {} : { mot: { ...file.mot, path: show(file.mot.path) } }),
     coverage: {
       run: coverage.run,
       notRun: coverage.notRun.map(({ rule, reason, detail }) => ({ rule, reason, detail: show(detail) })),
@@ -54,6 +56,7 @@ export function reportHead(run: CheckedRun, { locale, visFnr }: ReportOptions): 
 export function reportSummary(run: CheckedRun, { utenPersoner }: ReportOptions): ReportSummary {
   const counts = addCounts(run.files.map(countSeverities))
   const unreadable = run.files.filter(({ problem }) => problem !== null).length
+  const { causes, of } = commonCauses(run.files)
   return {
     files: run.files.length,
     rows: run.files.reduce((sum, { rows }) => sum + rows, 0),
@@ -63,6 +66,19 @@ export function reportSummary(run: CheckedRun, { utenPersoner }: ReportOptions):
     explained: 0,
     unreadable,
     truncated: 0,
+    ...(causes.length === 0
+      ? {}
+      : {
+          causes: causes.map(({ rule, code, severity, value, schools, findings }) => ({
+            rule,
+            code,
+            severity,
+            value: maskText(value),
+            schools,
+            of,
+            findings,
+          })),
+        }),
     ...(utenPersoner ? { rules: countRules(run.files) } : {}),
   }
 }

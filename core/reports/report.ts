@@ -38,6 +38,8 @@ export interface ReportFile {
   readonly sha256: string | null
   readonly skoleaar: string
   readonly leveranse: { readonly value: Leveranse; readonly reason: string } | null
+  /** What has become of the findings of the earlier files (`--mot`): counts over all files of the run. */
+  readonly mot?: { readonly path: string; readonly fixed: number; readonly left: number; readonly added: number }
   readonly coverage: Coverage
 }
 
@@ -53,6 +55,16 @@ export interface ReportSummary {
   readonly unreadable: number
   /** Findings left out of the report; the JSON leaves none out. */
   readonly truncated: number
+  /** Faults that several schools share, those at most schools first; left out when there are none. */
+  readonly causes?: readonly {
+    readonly rule: string
+    readonly code: string
+    readonly severity: Severity
+    readonly value: string
+    readonly schools: readonly string[]
+    readonly of: number
+    readonly findings: number
+  }[]
   /** With `utenPersoner`: counts per rule over all files. */
   readonly rules?: readonly RuleCount[]
 }

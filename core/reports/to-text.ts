@@ -3,6 +3,7 @@ import { addCounts, countSeverities } from '../findings/count-severities.ts'
 import { groupFindings } from '../findings/group-findings.ts'
 import { labelPersons, type PersonLabels } from '../findings/person-labels.ts'
 import { createFindingRenderer } from '../findings/render-finding.ts'
+import { causeSentences, motSentence } from './text-causes.ts'
 import { conclusion, isPartlyRead, unreadSentences } from './text-conclusion.ts'
 import { type TextContext, type TextOptions, textContext } from './text-context.ts'
 import { coverageBlock } from './text-coverage.ts'
@@ -37,6 +38,11 @@ function* textParts(run: CheckedRun, options: TextOptions): Generator<string, vo
   const context = textContext(options)
   const { say, texts, paint, width } = context
   yield `${paint(hang('', conclusion(run, context), width), 'strong')}`
+  const compared = motSentence(run, context.locale)
+  if (compared !== null) yield hang('', context.show(compared), width)
+  const causes = causeSentences(run, context.locale, options.alle)
+  if (causes.length > 0)
+    yield `\n${paint(texts.commonCauses, 'strong')}\n${causes.map((cause) => hang('  ', context.show(cause), width)).join('')}`
   const labels = labelPersons(run.files)
   const withFindings = run.files.filter(({ findings }) => findings.size > 0).length
   const mostGroups = options.alle ? Number.POSITIVE_INFINITY : Math.max(FEWEST_GROUPS, Math.floor(GROUPS_SHOWN / Math.max(1, withFindings)))

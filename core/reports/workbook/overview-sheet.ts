@@ -6,6 +6,7 @@ import { reportTexts } from '../../messages/report-texts.ts'
 import { writeDate } from '../../messages/written-date.ts'
 import { SEVERITY_SIGNS } from '../../workbook/cell-style.ts'
 import type { CellDef, DesignedSheet } from '../../workbook/workbook-def.ts'
+import { causeSentences, motSentence } from '../text-causes.ts'
 import { conclusion } from '../text-conclusion.ts'
 import { textContext } from '../text-context.ts'
 import { coverageLines } from './coverage-lines.ts'
@@ -41,7 +42,7 @@ export function overviewSheet(context: WorkbookContext): DesignedSheet {
   const heights: Record<number, number> = { 1: 28, 2: 18, 5: 24 }
   for (let row = TABLES_FROM; row < rows.length; row++) heights[row] = TABLE_ROW_HEIGHT
   const merges: string[] = []
-  for (const line of coverageLines(context)) {
+  for (const line of [...batchLines(context), ...coverageLines(context)]) {
     rows.push([null, line])
     merges.push(`B${rows.length}:J${rows.length}`)
     // Merged cells do not grow by themselves.
@@ -66,6 +67,17 @@ export function overviewSheet(context: WorkbookContext): DesignedSheet {
 function conclusionLine({ run, locale, visFnr, utenPersoner, fileNames }: WorkbookContext): string {
   const named = { ...run, files: run.files.map((file, index) => ({ ...file, path: fileNames[index]! })) }
   return conclusion(named, textContext({ locale, visFnr, utenPersoner, color: false, alle: true, width: 200 }))
+}
+
+/** What the files say together: the comparison with earlier ones, and faults that many schools share. */
+function batchLines({ run, locale }: WorkbookContext): readonly CellDef[] {
+  const compared = motSentence(run, locale)
+  const causes = causeSentences(run, locale, true)
+  return [
+    ...(compared === null ? [] : [{ value: compared, role: 'strong' } as const]),
+    ...(causes.length === 0 ? [] : [{ value: reportTexts(locale).commonCauses, role: 'strong' } as const]),
+    ...causes.map((value) => ({ value, role: 'text-wrap' }) as const),
+  ]
 }
 
 function factsLine({ run, locale }: WorkbookContext): string {

@@ -1,6 +1,6 @@
 import type { ExampleRow, RuleExample } from '../examples.ts'
 
-const [ADA, BO] = ['14830850105', '15830850112']
+const [ADA, BO] = ['14830850105', '02810750084']
 const row = (fodselsnummer: string, more: ExampleRow = {}): ExampleRow => ({
   fodselsnummer,
   skoleaar: '20252026',

@@ -54,7 +54,7 @@ export const examples: readonly RuleExample[] = [
     name: 'a pupil who is gone altogether has a rule of his own',
     format: 'ssb-resultatfag',
     rows: now,
-    mot: [...now, row('MAT1019', { fodselsnummer: '15830850112', standpunkt: '3' })],
+    mot: [...now, row('MAT1019', { fodselsnummer: '02810750084', standpunkt: '3' })],
     hits: [],
   },
 ]

@@ -84,12 +84,14 @@ describe('canonical columns', () => {
     expect(sensitive.sort()).toEqual(
       [
         'adresse',
+        'epost',
         'etternavn',
         'fodselsdato',
         'fodselsnummer',
         'fornavn',
         'fritekst',
         'gateadresse',
+        'kontaktperson',
         'navn',
         'personnummer5',
         'postnummer',
