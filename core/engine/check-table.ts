@@ -8,6 +8,7 @@ import type { Facts, LineContext, Rule, RunFacts, Severity } from '../rules/rule
 import { startYearOf } from '../skoleaar/skoleaar.ts'
 import type { CodeChunk, OddLine, TableSink } from '../table/chunk.ts'
 import type { Dictionary } from '../table/dictionary.ts'
+import { SpareArrays } from '../table/spare-arrays.ts'
 import { CellChecks, cellRulesOf } from './cell-checks.ts'
 import { collectFindings } from './collect-findings.ts'
 import { HitKinds, Hits } from './hits.ts'
@@ -44,10 +45,13 @@ export class TableCheck implements TableSink {
   readonly oddLines = new OddLines()
   readonly #cells: readonly (readonly (CellChecks | null)[])[]
   readonly #rows: readonly RowChecks[]
+  readonly #spare: SpareArrays
 
-  constructor(layout: TableLayout, rules: readonly Rule[], run: RunFacts) {
+  /** `spare`: where its work arrays come from and, if `release` is called, go back to. */
+  constructor(layout: TableLayout, rules: readonly Rule[], run: RunFacts, spare: SpareArrays = new SpareArrays()) {
     this.layout = layout
     this.run = run
+    this.#spare = spare
     const context = { today: run.today, skoleaarStart: startYearOf(run.skoleaar), tillatSyntetiske: run.tillatSyntetiske }
     const byDictionary = new Map<Dictionary, TypedColumn>()
     const typedFor = (dictionary: Dictionary | null, key: ColumnKey): TypedColumn | null => {
@@ -87,8 +91,13 @@ export class TableCheck implements TableSink {
       const own = this.plan.row.filter(
         ({ rule }) => rule.appliesTo.includes(store.layout.id) && rule.reads.every((key) => store.column(key) >= 0),
       )
-      return new RowChecks(own, store, this.kinds, run)
+      return new RowChecks(own, store, this.kinds, run, spare)
     })
+  }
+
+  /** Gives its work arrays up for the next check; it takes no more chunks and no edits. What it found stays. */
+  release(): void {
+    for (const checks of this.#rows) checks.release(this.#spare)
   }
 
   get rows(): number {

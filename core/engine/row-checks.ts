@@ -1,6 +1,7 @@
 import type { ColumnKey } from '../records/column-key.ts'
 import type { Facts, RowContext, RowRule, RowView, RunFacts, Severity } from '../rules/rule.ts'
 import { CHUNK_ROWS, type CodeChunk } from '../table/chunk.ts'
+import type { SpareArrays } from '../table/spare-arrays.ts'
 import type { HitKinds } from './hits.ts'
 import type { Planned } from './plan-rules.ts'
 import type { RecordStore } from './record-store.ts'
@@ -31,9 +32,9 @@ export class RowChecks {
   readonly #rules: readonly Planned<RowRule>[]
   readonly #words: number
   readonly #gates: Gate[] = []
-  readonly #open = new Int32Array(0)
+  readonly #open: Int32Array<ArrayBuffer>
   /** Rules that a row meets through one of several columns; empty when no rule has `whenAny`. */
-  readonly #either = new Int32Array(0)
+  readonly #either: Int32Array<ArrayBuffer>
   /** Words of the rules without `whenAny`: they need no such column. */
   readonly #withoutAny: Int32Array
   readonly #cursor: Cursor = { chunk: [], at: 0 }
@@ -42,15 +43,15 @@ export class RowChecks {
   #emit: EmitRowHit = () => {}
   #current: Planned<RowRule> | null = null
 
-  constructor(rules: readonly Planned<RowRule>[], store: RecordStore, kinds: HitKinds, run: RunFacts) {
+  constructor(rules: readonly Planned<RowRule>[], store: RecordStore, kinds: HitKinds, run: RunFacts, spare: SpareArrays) {
     this.#rules = rules
     this.#words = Math.ceil(rules.length / 32)
-    this.#open = new Int32Array(CHUNK_ROWS * this.#words)
+    this.#open = spare.ints(CHUNK_ROWS * this.#words)
     this.#withoutAny = new Int32Array(this.#words)
     rules.forEach(({ rule }, bit) => {
       if (rule.whenAny === undefined) this.#withoutAny[bit >> 5]! |= 1 << (bit & 31)
     })
-    if (rules.some(({ rule }) => rule.whenAny !== undefined)) this.#either = new Int32Array(CHUNK_ROWS * this.#words)
+    this.#either = spare.ints(rules.some(({ rule }) => rule.whenAny !== undefined) ? CHUNK_ROWS * this.#words : 0)
     const keys = [...new Set(rules.flatMap(({ rule }) => [...rule.reads, ...(rule.optional ?? [])]))]
     const present = keys.filter((key) => store.column(key) >= 0)
     this.#view = createRowView(
@@ -129,6 +130,11 @@ export class RowChecks {
         this.#current.rule.check(this.#view, this.#context)
       }
     }
+  }
+
+  /** Gives its arrays up; it runs over no more chunks. */
+  release(spare: SpareArrays): void {
+    spare.give(this.#open, this.#either)
   }
 
   #extend(gate: Gate): void {

@@ -67,8 +67,7 @@ function sepLineOf(sample: Uint8Array): string | null {
 function scoreOf(sample: Uint8Array, delimiter: string): number {
   const counts = new Map<number, number>()
   let records = 0
-  const buffer = new RecordBuffer(delimiter)
-  buffer.append(sample)
+  const buffer = RecordBuffer.over(delimiter, sample)
   while (records < RECORDS && (buffer.next(false) || buffer.next(true))) {
     const { spans } = buffer
     if (spans.bodyEnd === buffer.start) continue
