@@ -179,7 +179,7 @@ export class TableCheck implements TableSink {
     const facts = tableFacts(this.layout, this.storeOf, this.oddLines.starts)
     const columnBase = new Map(this.stores.map((store, i) => [store.layout.id, this.columnBase[i]!]))
     const recordIndex = new Map(this.stores.map((store, i) => [store.layout.id, i]))
-    yield* runGroups(plan, this.storeOf, { kinds, hits, columnBase, recordIndex, run })
+    yield* runGroups(plan, this.storeOf, { kinds, hits, columnBase, recordIndex, run, spare: this.#spare })
     runTableRules(plan, facts, { kinds, hits, stores: this.stores, columnBase: this.columnBase, run })
     const leveranse: InferredLeveranse = given === null ? inferLeveranse(facts, run.today) : { value: given, reason: 'given', facts: {} }
     const applies = (rule: Rule): boolean => rule.leveranser === undefined || rule.leveranser.includes(leveranse.value)

@@ -20,6 +20,8 @@ interface Gate {
   /** Rules whose `whenAny` the value meets; null where no rule asks. */
   either: Int32Array | null
   size: number
+  /** Whether every value leaves the same rules open, as in a column without values: then the rows need not be gone through. */
+  uniform: boolean
 }
 
 export type EmitRowHit = (variant: number, at: number, column: number, fact: number) => void
@@ -70,7 +72,15 @@ export class RowChecks {
       const any = asks.some((ask) => ask.any !== null)
       if (mayFail || any || asks.some((ask) => ask.when !== null)) {
         const words = 64 * this.#words
-        this.#gates.push({ column, typed, asks, masks: new Int32Array(words), either: any ? new Int32Array(words) : null, size: 0 })
+        this.#gates.push({
+          column,
+          typed,
+          asks,
+          masks: new Int32Array(words),
+          either: any ? new Int32Array(words) : null,
+          size: 0,
+          uniform: true,
+        })
       }
     }
     this.#context = {
@@ -88,21 +98,23 @@ export class RowChecks {
     if (words === 0) return
     const open = this.#open
     const rows = chunk.rows
+    for (const gate of this.#gates) this.#extend(gate)
     for (let word = 0; word < words; word++) {
       const last = word === words - 1 && this.#rules.length % 32 !== 0
-      const all = last ? (1 << (this.#rules.length % 32)) - 1 : -1
+      let all = last ? (1 << (this.#rules.length % 32)) - 1 : -1
+      for (const { masks, uniform } of this.#gates) if (uniform) all &= masks[word]!
       for (let i = word, end = rows * words; i < end; i += words) open[i] = all
     }
     const either = this.#either
     if (either.length > 0) for (let i = 0, end = rows * words; i < end; i++) either[i] = this.#withoutAny[i % words]!
     for (const gate of this.#gates) {
-      this.#extend(gate)
       const codes = chunk.codes[gate.column]!
       if (gate.either !== null) {
         for (let row = 0; row < rows; row++) {
           for (let word = 0; word < words; word++) either[row * words + word]! |= gate.either[codes[row]! * words + word]!
         }
       }
+      if (gate.uniform) continue
       const masks = gate.masks
       if (words === 1) for (let row = 0; row < rows; row++) open[row]! &= masks[codes[row]!]!
       else {
@@ -159,6 +171,7 @@ export class RowChecks {
         if (any !== null && gate.either !== null && !unreadable && any(value)) gate.either[from + (bit >> 5)]! |= 1 << (bit & 31)
         if (unreadable || (when !== null && !when(value))) gate.masks[from + (bit >> 5)]! &= ~(1 << (bit & 31))
       }
+      for (let word = 0; gate.uniform && word < words; word++) gate.uniform = gate.masks[from + word] === gate.masks[word]
     }
     gate.size = typed.size
   }

@@ -1,6 +1,7 @@
 import type { ColumnKey } from '../records/column-key.ts'
 import type { RecordId } from '../records/record-id.ts'
 import type { Facts, GroupContext, GroupRule, PairRule, RunFacts, Severity } from '../rules/rule.ts'
+import type { SpareArrays } from '../table/spare-arrays.ts'
 import { StoreGroup } from './group-view.ts'
 import type { HitKinds, Hits } from './hits.ts'
 import { buildKeyIndex, type KeyIndex } from './key-index.ts'
@@ -14,6 +15,7 @@ interface Emitting {
   readonly columnBase: ReadonlyMap<RecordId, number>
   readonly recordIndex: ReadonlyMap<RecordId, number>
   readonly run: RunFacts
+  readonly spare: SpareArrays
 }
 
 function keysOf(rule: GroupRule | PairRule): ColumnKey[] {
@@ -56,6 +58,7 @@ export function* runGroups(plan: RulePlan, stores: ReadonlyMap<RecordId, RecordS
         store,
         by.map((key) => store.column(key)),
         by.map((key) => blankKeys.includes(key)),
+        emitting.spare,
       )
       indexes.set(name, index)
     }
@@ -110,4 +113,5 @@ export function* runGroups(plan: RulePlan, stores: ReadonlyMap<RecordId, RecordS
     }
     yield rule.id
   }
+  for (const index of indexes.values()) index.release(emitting.spare)
 }

@@ -1,5 +1,7 @@
 /** Larger ones come of odd files and are not worth holding on to. */
 const LARGEST = 1 << 21
+/** Arrays of any length have at least two to the power of this, so that there are not many kinds. */
+const SHORTEST = 8
 /** So many of one length: two files in hand at a time, each with a column of codes per column of the widest record. */
 const MOST_INTS = 128
 /** Bytes are what files are read into, and take most memory: one to read into and one to look in per file in hand. */
@@ -17,6 +19,11 @@ export class SpareArrays {
   /** An array of `length` numbers, whatever they are. */
   ints(length: number): Int32Array<ArrayBuffer> {
     return this.#ints.get(length)?.pop() ?? new Int32Array(length)
+  }
+
+  /** An array of `least` numbers or more, whatever they are: for lengths that differ from file to file. */
+  longInts(least: number): Int32Array<ArrayBuffer> {
+    return least * 8 > LARGEST ? new Int32Array(least) : this.ints(1 << Math.max(SHORTEST, 32 - Math.clz32(least)))
   }
 
   /** An array of `least` bytes or more, whatever they are. */

@@ -180,7 +180,11 @@ class CodeReader implements TableReader {
     const target = only.lineId === null || quoted ? only : this.#targetOf(window.bytes, at, window.fieldEnd(at))
     if (target === null) return this.#skipUnknown(at, last)
     const bodyEnd = quoted ? QUOTED : codeFields(window, at, target, this.#tally, this.#shape)
-    if (bodyEnd === QUOTED) return this.#readQuoted(at, last)
+    if (bodyEnd === QUOTED) {
+      // Its fields up to the quote have been written; the lines that come instead may be blank there, or none of this kind.
+      target.blankFrom(0)
+      return this.#readQuoted(at, last)
+    }
     const next = this.#behindLineEnd(bodyEnd, last)
     if (next - at > MAX_RECORD) return this.#stop('line-too-long')
     if (next >= 0) this.#commit(target, window.bytes, at, -1)

@@ -5,7 +5,7 @@ export class RecordTarget {
   /** Position in the line -> place in `dictionaries` and `columns`; -1 = read past. Positions behind it are read past, too. */
   readonly plan: Int32Array
   readonly dictionaries: Dictionary[] = []
-  /** Codes of the coded columns for the chunk in hand. Row `rows` is being written. */
+  /** Codes of the coded columns for the chunk in hand. Row `rows` is being written; from there on all is blank, so that blanks need not be. */
   readonly columns: readonly Int32Array<ArrayBuffer>[]
   readonly rowNumbers: Int32Array<ArrayBuffer>
   rows = 0
@@ -48,7 +48,7 @@ export class RecordTarget {
     this.lastLengths = new Int32Array(this.dictionaries.length)
     this.lastSeen = new Int32Array(this.dictionaries.length)
     this.rowNumbers = spare.ints(CHUNK_ROWS)
-    this.columns = this.dictionaries.map(() => spare.ints(CHUNK_ROWS))
+    this.columns = this.dictionaries.map(() => spare.ints(CHUNK_ROWS).fill(0))
   }
 
   /** Small letters count as the capitals they should be: a rule tells that, and what the line holds is checked all the same. */
@@ -77,6 +77,7 @@ export class RecordTarget {
     if (this.rows === 0) return
     const { columns, index, rowNumbers, rows } = this
     this.#sink.chunk({ record: index, rows, rowNumbers, codes: this.#places.map((place) => (place < 0 ? null : columns[place]!)) })
+    for (const codes of columns) codes.fill(0, 0, rows)
     this.rows = 0
   }
 
