@@ -141,7 +141,9 @@ export class TableCheck implements TableSink {
       if (checks === null || !checks.extend()) return
       const codes = chunk.codes[column]!
       const { flags, lists } = checks
-      for (let row = 0; row < rows; row++) {
+      // Where only a blank is wrong, as in most columns that must be filled, the first one is looked for in one go.
+      const from = lists.length === 2 && flags[0] === 1 ? codes.indexOf(0) : 0
+      for (let row = from < 0 ? rows : from; row < rows; row++) {
         const flag = flags[codes[row]!]!
         if (flag === 0 || (skip !== null && skip[row] === 1)) continue
         for (const { variant, fact } of lists[flag]!)

@@ -70,10 +70,14 @@ export function* runGroups(plan: RulePlan, stores: ReadonlyMap<RecordId, RecordS
       const store = stores.get(id)!
       if (rule.by.some((key) => store.column(key) < 0)) continue
       const index = indexOf(store, rule.by, rule.blankKeys ?? [])
+      const least = rule.minRows ?? 1
+      let g = 0
+      while (g < index.groups && index.starts[g + 1]! - index.starts[g]! < least) g++
+      // In a file without doubles most rules have no group to look at.
+      if (g === index.groups) continue
       const group = new StoreGroup(store, keysOf(rule))
       const context = contextFor(rule, number, store, group, emitting)
-      const least = rule.minRows ?? 1
-      for (let g = 0; g < index.groups; g++) {
+      for (; g < index.groups; g++) {
         const from = index.starts[g]!
         const to = index.starts[g + 1]!
         if (to - from < least) continue
