@@ -12,7 +12,7 @@ const BYTES_WORTH_A_THREAD = 6 * 1024 * 1024
 const CUT_FROM = 20 * 1024 * 1024
 const LEAST_RANGE = 10 * 1024 * 1024
 /** Files are handed out in lots of about this size, so that small files do not cost a message each. */
-const LOT_BYTES = 512 * 1024
+const LOT_BYTES = 1024 * 1024
 
 export interface CheckAllOptions {
   readonly check: SharedCheckOptions
