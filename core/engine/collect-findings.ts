@@ -189,7 +189,7 @@ export function collectFindings(input: {
     }
   }
   const finding: FindingTable = { size, variants, columns, texts: texts.list, facts: kinds.facts, ...table, ranges }
-  fingerprintOf(finding, (index) => rules[variants[index]!.rule]!.id, personOrdinals(stores, texts))
+  if (size > 0) fingerprintOf(finding, (index) => rules[variants[index]!.rule]!.id, personOrdinals(stores, texts))
   return finding
 }
 
@@ -199,17 +199,17 @@ class TextIds {
   readonly #typed: TypedColumn
   readonly #asRead: boolean
   /** Id + 1, 0 = not made yet. */
-  readonly #known: Int32Array
+  #known: Int32Array | null = null
 
   /** `asRead`: the canonical text, or what stands there when it cannot be read: so a person is the same however his number is written. */
   constructor(texts: Texts, typed: TypedColumn, asRead: boolean) {
     this.#texts = texts
     this.#typed = typed
     this.#asRead = asRead
-    this.#known = new Int32Array(typed.dictionary.size)
   }
 
   of(code: number): number {
+    this.#known ??= new Int32Array(this.#typed.dictionary.size)
     const known = this.#known[code]!
     if (known > 0) return known - 1
     const text = this.#asRead ? textAsRead(this.#typed, code) : this.#typed.dictionary.text(code)

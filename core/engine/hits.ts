@@ -1,7 +1,8 @@
 import type { Variant } from '../findings/checked-file.ts'
 import type { Facts, Severity } from '../rules/rule.ts'
 
-const FIRST = 1024
+/** Most files of a folder have few. */
+const FIRST = 128
 const NAMES = ['variant', 'rowNumber', 'record', 'row', 'column', 'code', 'fact'] as const
 
 /** Hits as plain columns; what each means stands in `Hits`. */
