@@ -55,6 +55,7 @@ export interface WriteOptions {
 /**
  * Writes a result under a temporary name in the same folder, forces it to disk and renames it: either the whole result is there or the
  * target is as it was. Nothing is left behind when anything fails, the content's own making included.
+ * A piece is being written while the next is made: its memory may be used again when the one after that is asked for, not before.
  * Answers the number of bytes. Problems: `output-exists` (without `overwrite`), `output-unwritable`, `disk-full`, `output-folder-missing`,
  * `output-is-folder`, `write-failed`.
  */
@@ -68,6 +69,7 @@ export async function writeSafely(
   // A leading dot keeps a folder that is being checked from showing it as one more file.
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
   let file: Awaited<ReturnType<WriteDisk['create']>> | null = null
+  let writing: Promise<void> = Promise.resolve()
   let abandoned = false
   const discard = async () => {
     await file?.close().catch(() => undefined)
@@ -83,10 +85,15 @@ export async function writeSafely(
     file = await disk.create(temporary)
     let size = 0
     for await (const piece of content) {
+      // The piece before was on its way to the disk while this one was made: neither the disk nor we wait for the other to be done.
+      await writing
       if (abandoned) return fail('interrupted', { path })
-      await file.write(piece)
+      writing = file.write(piece)
+      // Heard where it is awaited; until then a failure must not pass for one that nobody hears.
+      writing.catch(() => undefined)
       size += piece.length
     }
+    await writing
     await file.sync()
     await file.close()
     file = null
@@ -98,6 +105,7 @@ export async function writeSafely(
     await disk.rename(temporary, path)
     return ok(size)
   } catch (error) {
+    await writing.catch(() => undefined)
     await discard()
     if (abandoned) return fail('interrupted', { path })
     if (error instanceof SourceFailure) return { ok: false, problem: error.problem }
