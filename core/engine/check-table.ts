@@ -179,7 +179,7 @@ export class TableCheck implements TableSink {
       kinds,
       rules: plan.rules,
       stores: this.stores,
-      layout: this.layout,
+      columnBase: this.columnBase,
       run,
       rows: this.rows,
       applies,
