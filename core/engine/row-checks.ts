@@ -1,5 +1,5 @@
 import type { ColumnKey } from '../records/column-key.ts'
-import type { Facts, RowContext, RowRule, RowView, RunFacts, Severity } from '../rules/rule.ts'
+import type { Facts, MetColumn, RowContext, RowRule, RowView, RunFacts, Severity } from '../rules/rule.ts'
 import { CHUNK_ROWS, type CodeChunk } from '../table/chunk.ts'
 import type { HitKinds } from './hits.ts'
 import type { Planned } from './plan-rules.ts'
@@ -11,6 +11,7 @@ type Ask = (value: string) => boolean
 
 /** For one column: which rules a value leaves open, 32 rules to a word, `words` words per code. */
 interface Gate {
+  readonly key: ColumnKey
   readonly column: number
   readonly typed: TypedColumn
   /** Rules that read the column, and what they ask of it. */
@@ -18,8 +19,12 @@ interface Gate {
   masks: Int32Array
   /** Rules whose `whenAny` the value meets; null where no rule asks. */
   either: Int32Array | null
+  /** By code what a rule is told of it, for values that meet some `whenAny`: made once, for a file can be wrong in every row. */
+  readonly met: (readonly MetColumn<ColumnKey>[])[]
   size: number
 }
+
+const NOTHING_MET: readonly MetColumn<ColumnKey>[] = []
 
 export type EmitRowHit = (variant: number, at: number, column: number, fact: number) => void
 
@@ -31,6 +36,8 @@ export class RowChecks {
   readonly #rules: readonly Planned<RowRule>[]
   readonly #words: number
   readonly #gates: Gate[] = []
+  /** Per rule the gates of its `whenAny`, in its order. */
+  readonly #eitherGates: readonly (readonly Gate[])[]
   readonly #open = new Int32Array(0)
   /** Rules that a row meets through one of several columns; empty when no rule has `whenAny`. */
   readonly #either = new Int32Array(0)
@@ -69,9 +76,13 @@ export class RowChecks {
       const any = asks.some((ask) => ask.any !== null)
       if (mayFail || any || asks.some((ask) => ask.when !== null)) {
         const words = 64 * this.#words
-        this.#gates.push({ column, typed, asks, masks: new Int32Array(words), either: any ? new Int32Array(words) : null, size: 0 })
+        const either = any ? new Int32Array(words) : null
+        this.#gates.push({ key, column, typed, asks, masks: new Int32Array(words), either, met: [], size: 0 })
       }
     }
+    this.#eitherGates = rules.map(({ rule }) =>
+      Object.keys(rule.whenAny ?? {}).flatMap((asked) => this.#gates.filter(({ key, either }) => key === asked && either !== null)),
+    )
     this.#context = {
       ...run,
       hit: (at: ColumnKey, message: string, facts?: Facts, severity?: Severity): void => {
@@ -126,9 +137,22 @@ export class RowChecks {
         const bit = 31 - Math.clz32(bits & -bits)
         bits &= bits - 1
         this.#current = this.#rules[base + bit]!
-        this.#current.rule.check(this.#view, this.#context)
+        this.#current.rule.check(this.#view, this.#context, this.#metBy(base + bit, chunk, row))
       }
     }
+  }
+
+  /** The columns of a row that meet a rule's `whenAny`. */
+  #metBy(rule: number, chunk: CodeChunk, row: number): readonly MetColumn<ColumnKey>[] {
+    let met = NOTHING_MET
+    const gates = this.#eitherGates[rule]!
+    for (let i = 0; i < gates.length; i++) {
+      const gate = gates[i]!
+      const code = chunk.codes[gate.column]![row]!
+      if ((gate.either![code * this.#words + (rule >> 5)]! & (1 << (rule & 31))) === 0) continue
+      met = met === NOTHING_MET ? gate.met[code]! : [...met, ...gate.met[code]!]
+    }
+    return met
   }
 
   #extend(gate: Gate): void {
@@ -149,10 +173,15 @@ export class RowChecks {
       for (let word = 0; word < words; word++) gate.masks[from + word] = -1
       const unreadable = typed.status[code] === UNREADABLE
       const value = typed.values[code]!
+      let isMet = false
       for (const { bit, when, any } of gate.asks) {
-        if (any !== null && gate.either !== null && !unreadable && any(value)) gate.either[from + (bit >> 5)]! |= 1 << (bit & 31)
+        if (any !== null && gate.either !== null && !unreadable && any(value)) {
+          gate.either[from + (bit >> 5)]! |= 1 << (bit & 31)
+          isMet = true
+        }
         if (unreadable || (when !== null && !when(value))) gate.masks[from + (bit >> 5)]! &= ~(1 << (bit & 31))
       }
+      gate.met[code] = isMet ? [{ key: gate.key, value }] : NOTHING_MET
     }
     gate.size = typed.size
   }
