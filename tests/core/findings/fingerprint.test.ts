@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { FindingTable } from '../../../core/findings/checked-file.ts'
-import { combineHash, fingerprintHex, fingerprintOf, hashText } from '../../../core/findings/fingerprint.ts'
+import { fingerprintHex, fingerprintOf } from '../../../core/findings/fingerprint.ts'
+import { combineHash, hashText } from '../../../core/findings/hash-lane.ts'
 import { COLUMNS, FINDINGS, type FindingSpec, findingTable, PUPILS, RULES, VARIANTS } from '../../support/checked-run.ts'
 
 const prints = (table: FindingTable): readonly string[] =>
