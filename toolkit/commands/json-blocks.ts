@@ -1,4 +1,5 @@
 import { type CheckedRun, type ReportOptions, toJson } from '#core'
+import { WRITES_UNDER_WAY } from '../disk/write-safely.ts'
 
 /**
  * A million findings are a gigabyte: each block costs a way to the disk's thread and back, so they are larger than for a pipe. Twice as large
@@ -6,7 +7,8 @@ import { type CheckedRun, type ReportOptions, toJson } from '#core'
  */
 const BLOCK = 512 * 1024
 
-/** The JSON report for `writeSafely`. Two arrays in turn, for one is being written while the other is filled. */
+/** The JSON report for `writeSafely`, in arrays that take turns: one is filled while the others are being written. */
 export function jsonBlocks(run: CheckedRun, options: ReportOptions): Iterable<Uint8Array> {
-  return toJson(run, options, [new Uint8Array(BLOCK), new Uint8Array(BLOCK)])
+  const ring = Array.from({ length: WRITES_UNDER_WAY + 1 }, () => new Uint8Array(BLOCK))
+  return toJson(run, options, ring)
 }

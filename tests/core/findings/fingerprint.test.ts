@@ -72,7 +72,7 @@ describe('fingerprints', () => {
       fagkode: few(['NOR1267', 'MAT1019']),
     })
     fc.assert(
-      fc.property(fc.array(spec, { maxLength: 40 }), (specs) => {
+      fc.property(fc.oneof(fc.array(spec, { maxLength: 40 }), fc.array(spec, { minLength: 80, maxLength: 160 })), (specs) => {
         const persons = [...new Set(specs.flatMap(({ person }) => (person ? [person] : [])))]
         const told = persons.slice(1)
         const table = findingTable(RULES, COLUMNS, VARIANTS, specs)
