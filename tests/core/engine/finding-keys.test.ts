@@ -18,7 +18,7 @@ const line = (i: number): string =>
 const everyRow = defineRowRule({
   ...baseRule('A1'),
   appliesTo: ['fagrad', 'elevkurs'],
-  reads: [],
+  reads: ['fodselsnummer'],
   check: (_row, ctx) => ctx.hit('fodselsnummer', 'hit'),
 })
 const everyGrade = defineCellRule({
