@@ -200,7 +200,7 @@ export class TableCheck implements TableSink {
       kinds,
       rules: plan.rules,
       stores,
-      layout: this.layout,
+      columnBase: this.columnBase,
       run,
       rows: this.rows,
       applies,

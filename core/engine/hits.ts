@@ -51,7 +51,8 @@ export class Hits {
 
   #grow(): void {
     for (const name of NAMES) {
-      const wide = new Int32Array(this[name].length * 2)
+      // What is not written yet takes no memory, what is has to be moved: so by large steps.
+      const wide = new Int32Array(this[name].length * 4)
       wide.set(this[name])
       this[name] = wide
     }

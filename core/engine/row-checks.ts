@@ -1,5 +1,5 @@
 import type { ColumnKey } from '../records/column-key.ts'
-import type { Facts, RowContext, RowRule, RowView, RunFacts, Severity } from '../rules/rule.ts'
+import type { Facts, MetColumn, RowContext, RowRule, RowView, RunFacts, Severity } from '../rules/rule.ts'
 import { CHUNK_ROWS, type CodeChunk } from '../table/chunk.ts'
 import type { SpareArrays } from '../table/spare-arrays.ts'
 import type { HitKinds } from './hits.ts'
@@ -12,6 +12,7 @@ type Ask = (value: string) => boolean
 
 /** For one column: which rules a value leaves open, 32 rules to a word, `words` words per code. */
 interface Gate {
+  readonly key: ColumnKey
   readonly column: number
   readonly typed: TypedColumn
   /** Rules that read the column, and what they ask of it. */
@@ -19,10 +20,14 @@ interface Gate {
   masks: Int32Array
   /** Rules whose `whenAny` the value meets; null where no rule asks. */
   either: Int32Array | null
+  /** By code what a rule is told of it, for values that meet some `whenAny`: made once, for a file can be wrong in every row. */
+  readonly met: (readonly MetColumn<ColumnKey>[])[]
   size: number
   /** Whether every value leaves the same rules open, as in a column without values: then the rows need not be gone through. */
   uniform: boolean
 }
+
+const NOTHING_MET: readonly MetColumn<ColumnKey>[] = []
 
 export type EmitRowHit = (variant: number, at: number, column: number, fact: number) => void
 
@@ -34,6 +39,8 @@ export class RowChecks {
   readonly #rules: readonly Planned<RowRule>[]
   readonly #words: number
   readonly #gates: Gate[] = []
+  /** Per rule the gates of its `whenAny`, in its order. */
+  readonly #eitherGates: readonly (readonly Gate[])[]
   readonly #open: Int32Array<ArrayBuffer>
   /** Rules that a row meets through one of several columns; empty when no rule has `whenAny`. */
   readonly #either: Int32Array<ArrayBuffer>
@@ -73,16 +80,21 @@ export class RowChecks {
       if (mayFail || any || asks.some((ask) => ask.when !== null)) {
         const words = 64 * this.#words
         this.#gates.push({
+          key,
           column,
           typed,
           asks,
           masks: new Int32Array(words),
           either: any ? new Int32Array(words) : null,
+          met: [],
           size: 0,
           uniform: true,
         })
       }
     }
+    this.#eitherGates = rules.map(({ rule }) =>
+      Object.keys(rule.whenAny ?? {}).flatMap((asked) => this.#gates.filter(({ key, either }) => key === asked && either !== null)),
+    )
     this.#context = {
       ...run,
       hit: (at: ColumnKey, message: string, facts?: Facts, severity?: Severity): void => {
@@ -139,7 +151,7 @@ export class RowChecks {
         const bit = 31 - Math.clz32(bits & -bits)
         bits &= bits - 1
         this.#current = this.#rules[base + bit]!
-        this.#current.rule.check(this.#view, this.#context)
+        this.#current.rule.check(this.#view, this.#context, this.#metBy(base + bit, chunk, row))
       }
     }
   }
@@ -147,6 +159,19 @@ export class RowChecks {
   /** Gives its arrays up; it runs over no more chunks. */
   release(spare: SpareArrays): void {
     spare.give(this.#open, this.#either)
+  }
+
+  /** The columns of a row that meet a rule's `whenAny`. */
+  #metBy(rule: number, chunk: CodeChunk, row: number): readonly MetColumn<ColumnKey>[] {
+    let met = NOTHING_MET
+    const gates = this.#eitherGates[rule]!
+    for (let i = 0; i < gates.length; i++) {
+      const gate = gates[i]!
+      const code = chunk.codes[gate.column]![row]!
+      if ((gate.either![code * this.#words + (rule >> 5)]! & (1 << (rule & 31))) === 0) continue
+      met = met === NOTHING_MET ? gate.met[code]! : [...met, ...gate.met[code]!]
+    }
+    return met
   }
 
   #extend(gate: Gate): void {
@@ -167,11 +192,16 @@ export class RowChecks {
       for (let word = 0; word < words; word++) gate.masks[from + word] = -1
       const unreadable = typed.status[code] === UNREADABLE
       const value = typed.values[code]!
+      let isMet = false
       for (const { bit, when, any } of gate.asks) {
-        if (any !== null && gate.either !== null && !unreadable && any(value)) gate.either[from + (bit >> 5)]! |= 1 << (bit & 31)
+        if (any !== null && gate.either !== null && !unreadable && any(value)) {
+          gate.either[from + (bit >> 5)]! |= 1 << (bit & 31)
+          isMet = true
+        }
         if (unreadable || (when !== null && !when(value))) gate.masks[from + (bit >> 5)]! &= ~(1 << (bit & 31))
       }
       for (let word = 0; gate.uniform && word < words; word++) gate.uniform = gate.masks[from + word] === gate.masks[word]
+      gate.met[code] = isMet ? [{ key: gate.key, value }] : NOTHING_MET
     }
     gate.size = typed.size
   }
