@@ -12,11 +12,12 @@ export interface CaseContext {
   readonly other: School
 }
 
-/** A legitimate oddity: what makes an ordinary pupil one. Answers further pupils that come with it (a twin, another with the same name). */
+/** A legitimate oddity: what makes an ordinary pupil one, and further pupils that come with it (a twin, another with the same name). */
 export interface Case {
   readonly of: string
   readonly fits: (pupil: Pupil) => boolean
-  readonly apply: (pupil: Pupil, context: CaseContext) => readonly Pupil[] | void
+  readonly apply?: (pupil: Pupil, context: CaseContext) => void
+  readonly brings?: (pupil: Pupil, context: CaseContext) => readonly Pupil[]
 }
 
 const DATES = { autumn: '20251121', newYear: '20260112', june: '20260608' }
@@ -65,10 +66,10 @@ function adult(pupil: Pupil, { dice, people }: CaseContext): void {
 
 const vgs: readonly Case[] = [
   // B26, F10: standpunkt 1 passes when the exam is 2 or better.
-  { of: 'exam-saves', fits: ordinaryVgs, apply: (p) => void Object.assign(graded(p, 1).f, { KARSTP: '1', ...exam('S', '3') }) },
-  { of: 'failed', fits: ordinaryVgs, apply: (p) => void Object.assign(graded(p, 2).f, { KARSTP: '1' }) },
+  { of: 'exam-saves', fits: ordinaryVgs, apply: (p) => Object.assign(graded(p, 1).f, { KARSTP: '1', ...exam('S', '3') }) },
+  { of: 'failed', fits: ordinaryVgs, apply: (p) => Object.assign(graded(p, 2).f, { KARSTP: '1' }) },
   // UDIR5-3-04-08: an exam of 1 outweighs the standpunkt grade; the pupil has a right to ny eksamen.
-  { of: 'failed-exam', fits: ordinaryVgs, apply: (p) => void Object.assign(graded(p, 0).f, { KARSTP: '3', ...exam('S', '1') }) },
+  { of: 'failed-exam', fits: ordinaryVgs, apply: (p) => Object.assign(graded(p, 0).f, { KARSTP: '3', ...exam('S', '1') }) },
   // F11: both a 1 and an IV: I or M are accepted.
   {
     of: 'failed-and-iv',
@@ -80,12 +81,12 @@ const vgs: readonly Case[] = [
     },
   },
   // B26: IV stands in halvår and standpunkt, on a kompetansebevis (F13).
-  { of: 'iv', fits: ordinaryVgs, apply: (p) => void Object.assign(graded(p, 0).f, { KARSTP: 'IV', KART1: 'IV' }) },
-  { of: 'iv-fam21', fits: ordinaryVgs, apply: (p) => void Object.assign(graded(p, 1).f, { KARSTP: 'IV', FAMKODE: 'FAM21' }) },
-  { of: 'fam51', fits: ordinaryVgs, apply: (p) => void Object.assign(graded(p, 1).f, { KARSTP: 'IV', FAMKODE: 'FAM51' }) },
+  { of: 'iv', fits: ordinaryVgs, apply: (p) => Object.assign(graded(p, 0).f, { KARSTP: 'IV', KART1: 'IV' }) },
+  { of: 'iv-fam21', fits: ordinaryVgs, apply: (p) => Object.assign(graded(p, 1).f, { KARSTP: 'IV', FAMKODE: 'FAM21' }) },
+  { of: 'fam51', fits: ordinaryVgs, apply: (p) => Object.assign(graded(p, 1).f, { KARSTP: 'IV', FAMKODE: 'FAM51' }) },
   // B26, F15: IM in the exam column with FAM39 (documented) or FAM29.
-  { of: 'im-fam39', fits: ordinaryVgs, apply: (p) => void Object.assign(graded(p, 0).f, { ...exam('S', 'IM'), FAMKODE: 'FAM39' }) },
-  { of: 'im-fam29', fits: ordinaryVgs, apply: (p) => void Object.assign(graded(p, 0).f, { ...exam('M', 'IM'), FAMKODE: 'FAM29' }) },
+  { of: 'im-fam39', fits: ordinaryVgs, apply: (p) => Object.assign(graded(p, 0).f, { ...exam('S', 'IM'), FAMKODE: 'FAM39' }) },
+  { of: 'im-fam29', fits: ordinaryVgs, apply: (p) => Object.assign(graded(p, 0).f, { ...exam('M', 'IM'), FAMKODE: 'FAM29' }) },
   // UDIR5-3-35: utsatt eksamen taken in autumn is a row of its own, told apart by KARSTAT (F08).
   {
     of: 'utsatt',
@@ -137,24 +138,28 @@ const vgs: readonly Case[] = [
     apply: (p) => add(p, 'MAT1105', { KLSTATUS: 'P', STARTDAT: '', ...exam('S', 'IM'), EKSTERM: 'V', FAMKODE: 'FAM29' }),
   },
   // F03: exempt subjects. FAM02 with F or with a blank grade; FAM01 and FAM43 with fagstatus F and no start date (F20).
-  { of: 'fam02-f', fits: vg3, apply: (p) => void Object.assign(subject(p, 'KRO').f, { KARSTP: 'F', KART1: 'F', FAMKODE: 'FAM02' }) },
-  { of: 'fam02', fits: vg3, apply: (p) => void Object.assign(subject(p, 'KRO').f, { KARSTP: '', KART1: '', EKSTERM: '', FAMKODE: 'FAM02' }) },
+  { of: 'fam02-f', fits: vg3, apply: (p) => Object.assign(subject(p, 'KRO').f, { KARSTP: 'F', KART1: 'F', FAMKODE: 'FAM02' }) },
+  {
+    of: 'fam02',
+    fits: vg3,
+    apply: (p) => Object.assign(subject(p, 'KRO').f, { KARSTP: '', KART1: '', EKSTERM: '', FAMKODE: 'FAM02' }),
+  },
   {
     of: 'fam01',
     fits: vg3,
-    apply: (p) => void Object.assign(subject(p, 'KRO').f, { KARSTP: '', KART1: '', EKSTERM: '', STARTDAT: '', KLSTATUS: 'F', FAMKODE: 'FAM01' }),
+    apply: (p) => Object.assign(subject(p, 'KRO').f, { KARSTP: '', KART1: '', EKSTERM: '', STARTDAT: '', KLSTATUS: 'F', FAMKODE: 'FAM01' }),
   },
   { of: 'fam43', fits: early, apply: (p) => add(p, 'FSP6230', { STARTDAT: '', KLSTATUS: 'F', FAMKODE: 'FAM43' }) },
   // UDIR5-3-22: sidemål, in writing only; an exemption does not stand in the way of a vitnemål (42-04).
   {
     of: 'fam58',
     fits: vg3,
-    apply: (p) => void Object.assign(subject(p, 'NOR1268').f, { KARSTP: 'F', KART1: '', KARSKR: '', EKSTYPE: '', FAMKODE: 'FAM58' }),
+    apply: (p) => Object.assign(subject(p, 'NOR1268').f, { KARSTP: 'F', KART1: '', KARSKR: '', EKSTYPE: '', FAMKODE: 'FAM58' }),
   },
   {
     of: 'fam59',
     fits: vg3,
-    apply: (p) => void Object.assign(subject(p, 'NOR1268').f, { KARSTP: '', KART1: '', KARSKR: '', EKSTYPE: '', EKSTERM: '', FAMKODE: 'FAM59' }),
+    apply: (p) => Object.assign(subject(p, 'NOR1268').f, { KARSTP: '', KART1: '', KARSKR: '', EKSTYPE: '', EKSTERM: '', FAMKODE: 'FAM59' }),
   },
   // GK from abroad: approved after application (FAM52), no form (B15), in every delivery from the start of the year.
   {
@@ -165,7 +170,13 @@ const vgs: readonly Case[] = [
   {
     of: 'fam16',
     fits: early,
-    apply: (p) => add(p, 'REL1003', { KLSTATUS: 'G', STARTDAT: '', KARSTP: '4', SKOLEAR2: '20222023', FAMKODE: 'FAM16', FAMVAR: '2023' }, { fromStart: true }),
+    apply: (p) =>
+      add(
+        p,
+        'REL1003',
+        { KLSTATUS: 'G', STARTDAT: '', KARSTP: '4', SKOLEAR2: '20222023', FAMKODE: 'FAM16', FAMVAR: '2023' },
+        { fromStart: true },
+      ),
   },
   { of: 'fam17', fits: ordinaryVgs, apply: (p) => add(p, 'MAT1102', { KLSTATUS: 'F', STARTDAT: '', FAMKODE: 'FAM17' }) },
   {
@@ -182,8 +193,8 @@ const vgs: readonly Case[] = [
       ek(p).vm.push({ VMMKODE: 'VMM27' })
     },
   },
-  { of: 'skolenr2', fits: ordinaryVgs, apply: (p, { other }) => void Object.assign(graded(p, 0).f, { SKOLENR2: other.number }) },
-  { of: 'skolenr2-special', fits: ordinaryVgs, apply: (p) => void Object.assign(graded(p, 0).f, { SKOLENR2: '24499' }) },
+  { of: 'skolenr2', fits: ordinaryVgs, apply: (p, { other }) => Object.assign(graded(p, 0).f, { SKOLENR2: other.number }) },
+  { of: 'skolenr2-special', fits: ordinaryVgs, apply: (p) => Object.assign(graded(p, 0).f, { SKOLENR2: '24499' }) },
   // F07, F04: a subject finished the year before.
   {
     of: 'skoleaar2',
@@ -198,7 +209,11 @@ const vgs: readonly Case[] = [
       ek(p).fag.splice(2, 3)
     },
   },
-  { of: 'left-autumn', fits: ordinaryVgs, apply: (p, { dice }) => leave(p, DATES.autumn, dice.of(['FV', 'FL', 'AR', 'FR', 'AF', 'PM', 'MI', 'LA'])) },
+  {
+    of: 'left-autumn',
+    fits: ordinaryVgs,
+    apply: (p, { dice }) => leave(p, DATES.autumn, dice.of(['FV', 'FL', 'AR', 'FR', 'AF', 'PM', 'MI', 'LA'])),
+  },
   // Left in September, before the October file; absence is what it was.
   { of: 'left-early', fits: ordinaryVgs, apply: (p) => leave(p, '20250912', 'FV') },
   // B04: subjects that already have H2, standpunkt or exam keep their status and get no date.
@@ -251,7 +266,12 @@ const vgs: readonly Case[] = [
     },
   },
   // FAM57: a subject kept after omvalg.
-  { of: 'fam57', fits: (p) => early(p) && year(p) === '2', apply: (p) => add(p, 'NAT1007', { KLSTATUS: 'G', STARTDAT: '', FAMKODE: 'FAM57', KARSTP: '4', SKOLEAR2: LAST_YEAR }, { fromStart: true }) },
+  {
+    of: 'fam57',
+    fits: (p) => early(p) && year(p) === '2',
+    apply: (p) =>
+      add(p, 'NAT1007', { KLSTATUS: 'G', STARTDAT: '', FAMKODE: 'FAM57', KARSTP: '4', SKOLEAR2: LAST_YEAR }, { fromStart: true }),
+  },
   // F09: part-time at two schools.
   {
     of: 'two-part-time',
@@ -265,17 +285,23 @@ const vgs: readonly Case[] = [
       p.enrolments.push(second)
     },
   },
-  { of: 'exchange-in', fits: early, apply: (p) => ek(p).fag.forEach(({ f }) => Object.assign(f, { KLSTATUS: 'U' })) },
+  {
+    of: 'exchange-in',
+    fits: early,
+    apply: (p) => Object.assign(ek(p), { fag: ek(p).fag.map((row) => ({ ...row, f: { ...row.f, KLSTATUS: 'U' } })) }),
+  },
   // A Norwegian exchange pupil: the year abroad is approved as a whole; F02: no orden where all rows are G.
   {
     of: 'exchange-out',
     fits: (p) => ordinaryVgs(p) && year(p) === '2' && code(p).startsWith('ST'),
     apply(p) {
-      ek(p).fag = ek(p).fag.slice(0, 4).map(({ f }) => fag(f.FAGKODE!, { KLSTATUS: 'G', STARTDAT: '', KARANN: 'GK', FAMKODE: 'FAM52' }))
+      ek(p).fag = ek(p)
+        .fag.slice(0, 4)
+        .map(({ f }) => fag(f.FAGKODE!, { KLSTATUS: 'G', STARTDAT: '', KARANN: 'GK', FAMKODE: 'FAM52' }))
       Object.assign(ek(p).f, { KARORD: '', KARATF: '', FRAVDAG: '0', FRAVTIME: '0', FRAVDAGT: '0', FRAVTIMET: '0', FULLFKOD: 'B' })
     },
   },
-  { of: 'nett', fits: ordinaryVgs, apply: (p) => void Object.assign(graded(p, 0).f, { KLSTATUS: 'N' }) },
+  { of: 'nett', fits: ordinaryVgs, apply: (p) => Object.assign(graded(p, 0).f, { KLSTATUS: 'N' }) },
   // Mer opplæring: hours without a grade, on a code of B09.
   { of: 'mer', fits: ordinaryVgs, apply: (p) => add(p, 'UPF9001', { KLSTATUS: 'B', ELEVTIMER: '40' }) },
   {
@@ -312,14 +338,18 @@ const vgs: readonly Case[] = [
     fits: ordinaryVgs,
     apply(p) {
       const row = graded(p, 0)
-      ek(p).fag[ek(p).fag.indexOf(row)] = { ...row, f: { ...row.f, KARSTP: 'IV' }, klage: { KARSTP: 'IV', ...exam('S', '4'), KARSTAT: 'K' } }
+      ek(p).fag[ek(p).fag.indexOf(row)] = {
+        ...row,
+        f: { ...row.f, KARSTP: 'IV' },
+        klage: { KARSTP: 'IV', ...exam('S', '4'), KARSTAT: 'K' },
+      }
       Object.assign(ek(p).f, { FULLFKOD: 'M', BEVISTYP: 'KB' })
     },
   },
   // F14: IV in the exam column is silent where FAM04 says that the exam is annulled.
-  { of: 'annulled', fits: ordinaryVgs, apply: (p) => void Object.assign(graded(p, 0).f, { ...exam('S', 'IV'), FAMKODE: 'FAM04' }) },
+  { of: 'annulled', fits: ordinaryVgs, apply: (p) => Object.assign(graded(p, 0).f, { ...exam('S', 'IV'), FAMKODE: 'FAM04' }) },
   // FAM36: exam cancelled; no exam grade.
-  { of: 'fam36', fits: ordinaryVgs, apply: (p) => void Object.assign(graded(p, 1).f, { FAMKODE: 'FAM36' }) },
+  { of: 'fam36', fits: ordinaryVgs, apply: (p) => Object.assign(graded(p, 1).f, { FAMKODE: 'FAM36' }) },
   { of: 'd-number', fits: ordinaryVgs, apply: (p, { people }) => dNumber(p, people) },
   {
     of: 'd-number-replaced',
@@ -346,10 +376,18 @@ const vgs: readonly Case[] = [
       ek(p).vm.push({ VMMKODE: 'VMM16' })
     },
   },
-  { of: 'absence-no-total', fits: ordinaryVgs, apply: (p) => void Object.assign(ek(p).f, { FRAVDAG: '31', FRAVTIME: '44', FRAVDAGT: '', FRAVTIMET: '' }) },
+  {
+    of: 'absence-no-total',
+    fits: ordinaryVgs,
+    apply: (p) => Object.assign(ek(p).f, { FRAVDAG: '31', FRAVTIME: '44', FRAVDAGT: '', FRAVTIMET: '' }),
+  },
   // Hours struck are a fault in grunnskole only (decided).
-  { of: 'absence-hours', fits: ordinaryVgs, apply: (p) => void Object.assign(ek(p).f, { FRAVTIME: '10', FRAVTIMET: '13' }) },
-  { of: 'absence-none', fits: ordinaryVgs, apply: (p) => void Object.assign(ek(p).f, { FRAVDAG: '0', FRAVTIME: '0', FRAVDAGT: '0', FRAVTIMET: '0' }) },
+  { of: 'absence-hours', fits: ordinaryVgs, apply: (p) => Object.assign(ek(p).f, { FRAVTIME: '10', FRAVTIMET: '13' }) },
+  {
+    of: 'absence-none',
+    fits: ordinaryVgs,
+    apply: (p) => Object.assign(ek(p).f, { FRAVDAG: '0', FRAVTIME: '0', FRAVDAGT: '0', FRAVTIMET: '0' }),
+  },
   // F29: hours are missing where the pupil came after 1 October.
   {
     of: 'late-start',
@@ -367,11 +405,19 @@ const vgs: readonly Case[] = [
       for (const { f } of ek(p).fag) f.STARTDAT = '20250731'
     },
   },
-  { of: 'samisk', fits: ordinaryVgs, apply: (p) => void Object.assign(ek(p).f, { MALFORM: 'S', SERSPRAK: 'J' }) },
+  { of: 'samisk', fits: ordinaryVgs, apply: (p) => Object.assign(ek(p).f, { MALFORM: 'S', SERSPRAK: 'J' }) },
   // FAM61: midtveisvurdering, on a kompetansebevis.
-  { of: 'fam61', fits: early, apply: (p) => void Object.assign(add2(p), { KART2: '4', EKSTERM: 'V', FAMKODE: 'FAM61' }) },
-  { of: 'fam41', fits: ordinaryVgs, apply: (p) => add(p, 'FSP6237', { KARSTP: '5', KART1: '4', EKSTERM: 'V', FAMKODE: 'FAM41', FAMVAR: 'FSP6238' }) },
-  { of: 'fam34', fits: early, apply: (p) => add(p, 'MAT1017', { KLSTATUS: 'G', STARTDAT: '', KARSTP: '6', FAMKODE: 'FAM34' }, { fromStart: true }) },
+  { of: 'fam61', fits: early, apply: (p) => Object.assign(add2(p), { KART2: '4', EKSTERM: 'V', FAMKODE: 'FAM61' }) },
+  {
+    of: 'fam41',
+    fits: ordinaryVgs,
+    apply: (p) => add(p, 'FSP6237', { KARSTP: '5', KART1: '4', EKSTERM: 'V', FAMKODE: 'FAM41', FAMVAR: 'FSP6238' }),
+  },
+  {
+    of: 'fam34',
+    fits: early,
+    apply: (p) => add(p, 'MAT1017', { KLSTATUS: 'G', STARTDAT: '', KARSTP: '6', FAMKODE: 'FAM34' }, { fromStart: true }),
+  },
   // A subject of half a year, finished in autumn: standpunkt with term H stands in February's file too.
   {
     of: 'autumn-subject',
@@ -383,16 +429,18 @@ const vgs: readonly Case[] = [
   {
     of: 'twins',
     fits: ordinaryVgs,
-    apply(p, { dice, people, school }) {
+    brings(p, { dice, people, school }) {
       const given = people.person(1990).given === 'Ada' ? 'Ida' : 'Tvilling'
       const person = people.person(0, { born: p.person.born, family: p.person.family, given })
-      return [{ of: 'twins', person, el: { ...elOf(person, dice), GATE2: p.el.GATE2! }, enrolments: [enrol(school, ek(p).programme, dice)] }]
+      return [
+        { of: 'twins', person, el: { ...elOf(person, dice), GATE2: p.el.GATE2! }, enrolments: [enrol(school, ek(p).programme, dice)] },
+      ]
     },
   },
   {
     of: 'same-name',
     fits: ordinaryVgs,
-    apply(p, { dice, people, school }) {
+    brings(p, { dice, people, school }) {
       const person = people.person(Number(p.person.born.slice(0, 4)), { family: p.person.family, given: p.person.given })
       return [{ of: 'same-name', person, el: elOf(person, dice), enrolments: [enrol(school, ek(p).programme, dice)] }]
     },
@@ -408,19 +456,23 @@ const vgs: readonly Case[] = [
     },
   },
   // F06: a dashed line is sent as blank: grade in «annen» without a form.
-  { of: 'dashed', fits: early, apply: (p) => void Object.assign(graded(p, 1).f, { KARANN: '4', EKSTYPE: '' }) },
+  { of: 'dashed', fits: early, apply: (p) => Object.assign(graded(p, 1).f, { KARANN: '4', EKSTYPE: '' }) },
   // Lives in another county; place bought there (F21 on the pupil).
-  { of: 'other-county', fits: ordinaryVgs, apply: (p) => void Object.assign(p.el, { POSTNR2: '7010', KOMMNR2: '5001' }) },
-  { of: 'no-address', fits: ordinaryVgs, apply: (p) => void Object.assign(p.el, { GATE2: '', POSTNR2: '', KOMMNR2: '', MORSMKOD: '' }) },
-  { of: 'forstegang', fits: vg3, apply: (p) => void ek(p).vm.push({ VMMKODE: 'VMM06' }) },
-  { of: 'vmm32', fits: vg3, apply: (p) => void ek(p).vm.push({ VMMKODE: 'VMM32', VMMVAR1: 'Vg3 realfag' }) },
-  { of: 'vmm25', fits: vg3, apply: (p) => void ek(p).vm.push({ VMMKODE: 'VMM25' }) },
+  { of: 'other-county', fits: ordinaryVgs, apply: (p) => Object.assign(p.el, { POSTNR2: '7010', KOMMNR2: '5001' }) },
+  { of: 'no-address', fits: ordinaryVgs, apply: (p) => Object.assign(p.el, { GATE2: '', POSTNR2: '', KOMMNR2: '', MORSMKOD: '' }) },
+  { of: 'forstegang', fits: vg3, apply: (p) => ek(p).vm.push({ VMMKODE: 'VMM06' }) },
+  { of: 'vmm32', fits: vg3, apply: (p) => ek(p).vm.push({ VMMKODE: 'VMM32', VMMVAR1: 'Vg3 realfag' }) },
+  { of: 'vmm25', fits: vg3, apply: (p) => ek(p).vm.push({ VMMKODE: 'VMM25' }) },
   // Two exams in one subject are two codes in norsk; a pupil may have all three (NOR1267, 1268, 1269).
   {
     of: 'three-norsk',
     fits: vg3,
     apply(p) {
-      for (const [start, form] of [['NOR1268', 'S'], ['NOR1269', 'M']] as const) Object.assign(subject(p, start).f, exam(form, '4'))
+      for (const [start, form] of [
+        ['NOR1268', 'S'],
+        ['NOR1269', 'M'],
+      ] as const)
+        Object.assign(subject(p, start).f, exam(form, '4'))
     },
   },
   // An adult in an ordinary class: KLSTATUS V (F02, F19, F29), start in January.
@@ -471,15 +523,31 @@ const inGs = (pupil: Pupil) => code(pupil) === 'GSGSK0----'
 
 const gs: readonly Case[] = [
   // § 3-20 (grunnskole only): FAM44, with F.
-  { of: 'gs-fam44', fits: inGs, apply: (p) => void Object.assign(subject(p, 'KHV').f, { KARSTP: 'F', KART1: 'F', FAMKODE: 'FAM44' }) },
-  { of: 'gs-fam01', fits: inGs, apply: (p) => void Object.assign(subject(p, 'KRO').f, { KARSTP: 'F', KART1: '', KLSTATUS: 'F', FAMKODE: 'FAM01' }) },
-  { of: 'gs-fam02', fits: inGs, apply: (p) => void Object.assign(subject(p, 'RLE').f, { KARSTP: '', KART1: '', EKSTERM: '', FAMKODE: 'FAM02' }) },
-  { of: 'gs-fam58', fits: inGs, apply: (p) => void Object.assign(subject(p, 'NOR0215').f, { KARSTP: 'F', KART1: 'F', KARSKR: '', EKSTYPE: '', FAMKODE: 'FAM58' }) },
-  { of: 'gs-fam59', fits: inGs, apply: (p) => void Object.assign(subject(p, 'NOR0215').f, { KARSTP: 'F', KART1: '', KARSKR: '', EKSTYPE: '', FAMKODE: 'FAM59' }) },
+  { of: 'gs-fam44', fits: inGs, apply: (p) => Object.assign(subject(p, 'KHV').f, { KARSTP: 'F', KART1: 'F', FAMKODE: 'FAM44' }) },
+  {
+    of: 'gs-fam01',
+    fits: inGs,
+    apply: (p) => Object.assign(subject(p, 'KRO').f, { KARSTP: 'F', KART1: '', KLSTATUS: 'F', FAMKODE: 'FAM01' }),
+  },
+  {
+    of: 'gs-fam02',
+    fits: inGs,
+    apply: (p) => Object.assign(subject(p, 'RLE').f, { KARSTP: '', KART1: '', EKSTERM: '', FAMKODE: 'FAM02' }),
+  },
+  {
+    of: 'gs-fam58',
+    fits: inGs,
+    apply: (p) => Object.assign(subject(p, 'NOR0215').f, { KARSTP: 'F', KART1: 'F', KARSKR: '', EKSTYPE: '', FAMKODE: 'FAM58' }),
+  },
+  {
+    of: 'gs-fam59',
+    fits: inGs,
+    apply: (p) => Object.assign(subject(p, 'NOR0215').f, { KARSTP: 'F', KART1: '', KARSKR: '', EKSTYPE: '', FAMKODE: 'FAM59' }),
+  },
   // § 3-40: neither a 1 nor IV stands in the way of the vitnemål of grunnskole.
-  { of: 'gs-failed', fits: inGs, apply: (p) => void Object.assign(graded(p, 8).f, { KARSTP: '1' }) },
-  { of: 'gs-iv', fits: inGs, apply: (p) => void Object.assign(graded(p, 9).f, { KARSTP: 'IV', KART1: 'IV' }) },
-  { of: 'gs-im', fits: inGs, apply: (p) => void Object.assign(graded(p, 7).f, { ...exam('M', 'IM'), FAMKODE: 'FAM39' }) },
+  { of: 'gs-failed', fits: inGs, apply: (p) => Object.assign(graded(p, 8).f, { KARSTP: '1' }) },
+  { of: 'gs-iv', fits: inGs, apply: (p) => Object.assign(graded(p, 9).f, { KARSTP: 'IV', KART1: 'IV' }) },
+  { of: 'gs-im', fits: inGs, apply: (p) => Object.assign(graded(p, 7).f, { ...exam('M', 'IM'), FAMKODE: 'FAM39' }) },
   { of: 'gs-left', fits: inGs, apply: (p) => leave(p, '20260313', 'FL') },
   {
     of: 'gs-new-arrival',
@@ -490,13 +558,25 @@ const gs: readonly Case[] = [
       ek(p).vm.push({ VMMKODE: 'VMM01', VMMVAR1: '120126' })
     },
   },
-  { of: 'gs-valgfag', fits: inGs, apply: (p, { dice }) => add(p, 'PRG0010', { STARTDAT: '', KART1: '4', KARSTP: pass(dice), EKSTERM: 'V' }) },
-  { of: 'gs-absence', fits: inGs, apply: (p) => void Object.assign(ek(p).f, { FRAVDAG: '5', FRAVDAGT: '15', FRAVTIME: '5', FRAVTIMET: '5' }) },
-  { of: 'gs-no-total', fits: inGs, apply: (p) => void Object.assign(ek(p).f, { FRAVDAG: '12', FRAVTIME: '5', FRAVDAGT: '', FRAVTIMET: '' }) },
+  {
+    of: 'gs-valgfag',
+    fits: inGs,
+    apply: (p, { dice }) => add(p, 'PRG0010', { STARTDAT: '', KART1: '4', KARSTP: pass(dice), EKSTERM: 'V' }),
+  },
+  {
+    of: 'gs-absence',
+    fits: inGs,
+    apply: (p) => Object.assign(ek(p).f, { FRAVDAG: '5', FRAVDAGT: '15', FRAVTIME: '5', FRAVTIMET: '5' }),
+  },
+  {
+    of: 'gs-no-total',
+    fits: inGs,
+    apply: (p) => Object.assign(ek(p).f, { FRAVDAG: '12', FRAVTIME: '5', FRAVDAGT: '', FRAVTIMET: '' }),
+  },
   { of: 'gs-klage', fits: inGs, apply: (p) => gsKlage(p) },
-  { of: 'gs-vmm16', fits: inGs, apply: (p) => void ek(p).vm.push({ VMMKODE: 'VMM16' }) },
+  { of: 'gs-vmm16', fits: inGs, apply: (p) => ek(p).vm.push({ VMMKODE: 'VMM16' }) },
   { of: 'gs-d-number', fits: inGs, apply: (p, { people }) => dNumber(p, people) },
-  { of: 'gs-lite-godt', fits: inGs, apply: (p) => void Object.assign(ek(p).f, { KARORD: 'LG', KARATF: 'NG' }) },
+  { of: 'gs-lite-godt', fits: inGs, apply: (p) => Object.assign(ek(p).f, { KARORD: 'LG', KARATF: 'NG' }) },
 ]
 
 function gsKlage(p: Pupil): void {

@@ -60,7 +60,8 @@ export function makeCounty({ seed = 20_260_625, vgs = 25, gs = 10, perClass = 13
   const plans: { school: School; programmes: readonly ProgrammeId[] }[] = []
   const plan = (number: string, name: string, kind: School['kind'], programmes: readonly ProgrammeId[]) =>
     plans.push({ school: { number, name, orgnr: orgnr(dice), kind, kb: dice.chance(0.5) }, programmes })
-  for (let n = 0; n < vgs; n++) plan(`391${String(n + 30)}`, `${FIRST[n % 12]}${n > 11 ? 'mo' : ''} videregående skole`, 'vgs', GENERAL[n % 6]!)
+  for (let n = 0; n < vgs; n++)
+    plan(`391${String(n + 30)}`, `${FIRST[n % 12]}${n > 11 ? 'mo' : ''} videregående skole`, 'vgs', GENERAL[n % 6]!)
   for (const [number, name, programmes] of SPECIAL) plan(number, name, 'vgs', programmes)
   for (let n = 0; n < gs; n++) {
     const programmes: readonly ProgrammeId[] = n === 1 ? ['gv', 'gm'] : n === 2 ? ['gs', 'gc'] : ['gs', 'gs', 'gs', 'gs']
@@ -86,7 +87,8 @@ export function makeCounty({ seed = 20_260_625, vgs = 25, gs = 10, perClass = 13
       const one = rest.reduce((least, next) => (met.get(next)! < met.get(least)! ? next : least), first)
       met.set(one, met.get(one)! + 1)
       pupil.of = one.of
-      more.push(...(one.apply(pupil, { dice, people, school, other }) ?? []))
+      one.apply?.(pupil, { dice, people, school, other })
+      more.push(...(one.brings?.(pupil, { dice, people, school, other }) ?? []))
     }
     const pupils = [...own, ...more]
     for (const pupil of pupils)
@@ -106,8 +108,7 @@ export function makeCounty({ seed = 20_260_625, vgs = 25, gs = 10, perClass = 13
 function writtenExam(pupils: readonly Pupil[], at: number, dice: Dice): void {
   const codes = [['NOR0214', 'NOR0215'], ['MAT0015'], ['ENG0012']][at % 3]!
   for (const { enrolments } of pupils)
-    for (const { f } of enrolments[0]!.fag)
-      if (codes.includes(f.FAGKODE!)) Object.assign(f, { KARMUN: '', ...exam('S', pass(dice)) })
+    for (const { f } of enrolments[0]!.fag) if (codes.includes(f.FAGKODE!)) Object.assign(f, { KARMUN: '', ...exam('S', pass(dice)) })
 }
 
 /** F29: a private school's own subjects, with hours that no list asks for. */

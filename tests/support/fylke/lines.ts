@@ -6,7 +6,20 @@ export const COLUMNS = {
   $EL: ['LINJEID', 'FNR', 'ELEVNAVN', 'GATE2', 'POSTNR2', 'KOMMNR2', '-', 'MORSMKOD', 'FRITEKST'],
   $EK: [
     ...['LINJEID', 'FNR', 'SKOLEAR', 'SKOLENR', 'KURSKODE', 'KLASSE', 'STARTDAT', 'SLUTTDAT', 'FRAFAARS', 'DELK', 'BEVISTYP', 'FULLFKOD'],
-    ...['FRAVDAG', 'FRAVTIME', 'KARORD', 'KARATF', 'RETT2IMP', 'VOKSEN', 'MALFORM', 'FRITEKST', 'FRAVDAGT', 'SERSPRAK', 'FRAVTIMET', 'RETTPB'],
+    ...[
+      'FRAVDAG',
+      'FRAVTIME',
+      'KARORD',
+      'KARATF',
+      'RETT2IMP',
+      'VOKSEN',
+      'MALFORM',
+      'FRITEKST',
+      'FRAVDAGT',
+      'SERSPRAK',
+      'FRAVTIMET',
+      'RETTPB',
+    ],
   ],
   $KL: [
     ...['LINJEID', 'FNR', 'SKOLEAR', 'SKOLENR', 'KURSKODE', 'FAGKODE', 'KART1', 'KART2', 'KARSTP', 'KARSKR', 'KARMUN', 'KARANN', 'EKSTYPE'],
@@ -57,5 +70,8 @@ export interface Table {
 
 export function tableFile({ columns, rows, trailing }: Table): Uint8Array {
   const end = trailing ? ';\r\n' : '\r\n'
-  return Buffer.from([columns, ...rows.map((row) => columns.map((name) => row[name] ?? ''))].map((cells) => cells.join(';') + end).join(''), 'latin1')
+  return Buffer.from(
+    [columns, ...rows.map((row) => columns.map((name) => row[name] ?? ''))].map((cells) => cells.join(';') + end).join(''),
+    'latin1',
+  )
 }

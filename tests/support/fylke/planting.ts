@@ -28,7 +28,8 @@ export type Where = `${Delivery} ${School['kind']}`
 interface Change {
   readonly kind: Line['kind']
   readonly when: (f: Fields, line: Line) => boolean
-  readonly to: Fields | ((f: Fields, lines: Line[], line: Line) => void)
+  /** New values, or what makes them or changes the lines itself. */
+  readonly to: Fields | ((f: Fields, lines: Line[], line: Line) => unknown)
 }
 
 /** A fault in one line: the first one where `when` holds gets other values. */
@@ -44,8 +45,7 @@ export function inLine(
   return sas(name, where, severity, source, also, (lines) => {
     const line = lines.find((one) => one.kind === kind && when(one.f, one))
     if (line === undefined) return undefined
-    if (typeof to === 'function') to(line.f, lines, line)
-    else Object.assign(line.f, to)
+    Object.assign(line.f, typeof to === 'function' ? to(line.f, lines, line) : to)
     return { at: line, columns: columns.split(' ') }
   })
 }
@@ -74,7 +74,7 @@ export function inTable(
   name: string,
   where: `${TableFault['table']} ${'vgs' | 'gs'}`,
   when: (row: Fields) => boolean,
-  to: Fields | ((row: Fields, rows: Fields[]) => void),
+  to: Fields | ((row: Fields, rows: Fields[]) => unknown),
   columns: string,
   severity: string,
   source: string,
@@ -92,8 +92,7 @@ export function inTable(
     plant({ rows }) {
       const row = rows.find(when)
       if (row === undefined) return undefined
-      if (typeof to === 'function') to(row, rows)
-      else Object.assign(row, to)
+      Object.assign(row, typeof to === 'function' ? to(row, rows) : to)
       return row
     },
   }
