@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { checkText, foundHits } from './support/check-text.ts'
 import { makeCounty } from './support/fylke/county.ts'
 import { deliver, karakterfil, type SchoolFile, statistics } from './support/fylke/deliveries.ts'
 import { SAS_FAULTS } from './support/fylke/faults.ts'
 import { checkFolder, copyOf, writeFiles, writeSchoolList } from './support/fylke/fold.ts'
-import { tableFile } from './support/fylke/lines.ts'
+import { sasFile, tableFile } from './support/fylke/lines.ts'
 import { type Delivery, MADE } from './support/fylke/model.ts'
 import { CHECKED_ON, checkSas, checkTable, type Placed, Plot } from './support/fylke/run-fault.ts'
 import { TABLE_FAULTS } from './support/fylke/table-faults.ts'
@@ -68,6 +69,40 @@ describe('a clean county is quiet', () => {
       if (table.rows.length > 0) all.push(...said(file.school.number, await checkTable(table, 'karakterer.csv', '2026-07-01')))
     }
     expect(all).toEqual([])
+  })
+
+  it('a grade table with what people leave in it', async () => {
+    const table = karakterfil(deliver(county, 'sluttkarakterer')[1]!)
+    const text = Buffer.from(tableFile(table)).toString('latin1')
+    const [header, ...rows] = text.trimEnd().split('\r\n') as [string, ...string[]]
+    const words = (row: string) => row.replace(/;E;/, ';Elev;').replace(/;(1[A-Z]{3});/, ';$1 ;')
+    const variants: Readonly<Record<string, readonly string[]>> = {
+      // F43: the header once more in the middle, and separators behind the last column.
+      'header in the middle': [header, ...rows.slice(0, 90), header, ...rows.slice(90)],
+      'separators at the end': [header, ...rows].map((row) => `${row};;;`),
+      'rows above the header': ['Lia videregående skole', 'Karakterer 2025-2026', 'Utskriftsdato 24.06.2026 14:22', '', header, ...rows],
+      'words for codes': [header, ...rows.map(words)],
+      'blank lines at the end': [header, ...rows, '', ''],
+      // Decided: «Sluttdato» between 15 June and 31 July on nearly all rows is no interruption.
+      'an end date on every row': [`${header};Sluttdato`, ...rows.map((row) => `${row};31.07.2026`)],
+      'a column of remarks': [`${header};Kommentar`, ...rows.map((row, n) => `${row};${n % 50 === 0 ? '-' : ''}`)],
+    }
+    const all: string[] = []
+    for (const [name, lines] of Object.entries(variants)) {
+      const bytes = Buffer.from(`${lines.join('\r\n')}\r\n`, 'latin1')
+      const checked = await checkText(bytes, { today: '2026-07-01', fylke: '39', leveranse: 'sluttkarakterer', fileName: 'karakterer.csv' })
+      const hits = foundHits(checked).filter(({ rule }) => rule !== 'startdato-missing')
+      all.push(...(checked.problem === null ? [] : [`${name}: ${checked.problem.code}`]))
+      all.push(...hits.map((hit) => `${name}: row ${hit.row} ${hit.column}=${hit.value}: ${hit.rule}/${hit.message} ${hit.severity}`))
+    }
+    expect(all).toEqual([])
+  })
+
+  it('a SAS file with separators behind the last column (F43)', async () => {
+    const file = deliver(county, 'sluttkarakterer').find(({ school }) => school.number === '39131')!
+    const text = Buffer.from(sasFile(file.lines)).toString('latin1').replaceAll('\r\n', ';\r\n')
+    const checked = await checkText(text, { today: '2026-07-01', fylke: '39', leveranse: 'sluttkarakterer' })
+    expect(foundHits(checked).filter(({ value }) => !/^FAM5[89]$/.test(value))).toEqual([])
   })
 
   it('all files of a folder with the list of schools, against those of the week before', async () => {

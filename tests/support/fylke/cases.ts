@@ -463,6 +463,58 @@ const vgs: readonly Case[] = [
   { of: 'forstegang', fits: vg3, apply: (p) => ek(p).vm.push({ VMMKODE: 'VMM06' }) },
   { of: 'vmm32', fits: vg3, apply: (p) => ek(p).vm.push({ VMMKODE: 'VMM32', VMMVAR1: 'Vg3 realfag' }) },
   { of: 'vmm25', fits: vg3, apply: (p) => ek(p).vm.push({ VMMKODE: 'VMM25' }) },
+  // Yes/no columns, målform and class may be blank: «not stated» (decided), and all of them are voluntary.
+  {
+    of: 'not-stated',
+    fits: ordinaryVgs,
+    apply: (p) => Object.assign(ek(p).f, { DELK: '', VOKSEN: '', SERSPRAK: '', MALFORM: '', KLASSE: '' }),
+  },
+  // Every young pupil has a right; the column is not imported, not wrong.
+  { of: 'rett', fits: ordinaryVgs, apply: (p) => Object.assign(ek(p).f, { RETT2IMP: 'U' }) },
+  { of: 'lite-godt', fits: ordinaryVgs, apply: (p) => Object.assign(ek(p).f, { KARORD: 'LG', KARATF: 'LG' }) },
+  // The tverrfaglig exam failed: the programme subjects are passed, the exam is not (04-09).
+  {
+    of: 'tverrfaglig-failed',
+    fits: (p) => ek(p).fag.some(({ f }) => f.EKSTYPE === 'P'),
+    apply: (p) => Object.assign(ek(p).fag.find(({ f }) => f.EKSTYPE === 'P')!.f, { KARANN: '1' }),
+  },
+  {
+    of: 'tverrfaglig-im',
+    fits: (p) => ek(p).fag.some(({ f }) => f.EKSTYPE === 'P'),
+    apply: (p) => Object.assign(ek(p).fag.find(({ f }) => f.EKSTYPE === 'P')!.f, { KARANN: 'IM', FAMKODE: 'FAM39' }),
+  },
+  // NUS of the tverrfaglig exam of last year: no standpunkt on the row.
+  {
+    of: 'tverrfaglig-ny',
+    fits: (p) => ordinaryVgs(p) && year(p) === '2',
+    apply: (p) => {
+      const f = { ...exam('P', '3'), KARSTAT: 'N', EKSTERM: 'H', SKOLEAR2: LAST_YEAR, STARTDAT: '20240819' }
+      add(p, 'SSH2004', f, { autumn: true, only: ['termin1', 'sluttkarakterer', 'etter-klage'] })
+    },
+  },
+  // Long absence from home and subjects at two schools in one year: a subject without term 1 because it began in January.
+  {
+    of: 'spring-subject',
+    fits: early,
+    apply: (p, { dice }) => add(p, 'SAM3078', { STARTDAT: '20260112', KARSTP: pass(dice), EKSTERM: 'V' }),
+  },
+  // An older pupil (22) without adult's right, in class as others.
+  {
+    of: 'older',
+    fits: ordinaryVgs,
+    apply: (p, { people, dice }) => {
+      const person = people.person(2003)
+      Object.assign(p, { person, el: elOf(person, dice) })
+    },
+  },
+  // The half-year grade IV, and a standpunkt grade after all.
+  { of: 'iv-then-grade', fits: ordinaryVgs, apply: (p) => Object.assign(graded(p, 0).f, { KART1: 'IV', KARSTP: '3' }) },
+  // Written exam dated in autumn for a pupil (two-year subjects end at Christmas).
+  {
+    of: 'autumn-exam',
+    fits: early,
+    apply: (p) => add(p, 'SAM3080', { KARSTP: '4', ...exam('S', '3'), EKSTERM: 'H' }, { autumn: true }),
+  },
   // Two exams in one subject are two codes in norsk; a pupil may have all three (NOR1267, 1268, 1269).
   {
     of: 'three-norsk',

@@ -115,7 +115,7 @@ function writtenExam(pupils: readonly Pupil[], at: number, dice: Dice): void {
 function privateSchool(pupils: readonly Pupil[]): void {
   for (const { enrolments } of pupils) {
     const enrolment = enrolments[0]!
-    if (enrolment.f.SLUTTDAT || enrolment.f.DELK === 'J' || enrolment.fag.some(({ f }) => /[UO]/.test(f.KLSTATUS!))) continue
+    if (enrolment.f.SLUTTDAT || enrolment.f.DELK === 'J' || enrolment.fag.every(({ f }) => f.KLSTATUS !== 'E')) continue
     enrolment.fag.push({
       f: { FAGKODE: 'LIV1001', KLSTATUS: 'E', STARTDAT: '20250818', ELEVTIMER: '60', KART1: '4', KARSTP: '5', EKSTERM: 'V' },
     })
