@@ -7,7 +7,7 @@ import type { RecordStore } from './record-store.ts'
 import { type Cursor, createRowView } from './row-view.ts'
 import { type TypedColumn, UNREADABLE } from './typed-column.ts'
 
-type Ask = (value: string) => boolean
+type Ask = (value: string, run: RunFacts) => boolean
 
 /** For one column: which rules a value leaves open, 32 rules to a word, `words` words per code. */
 interface Gate {
@@ -39,11 +39,13 @@ export class RowChecks {
   readonly #cursor: Cursor = { chunk: [], at: 0 }
   readonly #view: RowView<ColumnKey>
   readonly #context: RowContext<ColumnKey, string>
+  readonly #run: RunFacts
   #emit: EmitRowHit = () => {}
   #current: Planned<RowRule> | null = null
 
   constructor(rules: readonly Planned<RowRule>[], store: RecordStore, kinds: HitKinds, run: RunFacts) {
     this.#rules = rules
+    this.#run = run
     this.#words = Math.ceil(rules.length / 32)
     this.#open = new Int32Array(CHUNK_ROWS * this.#words)
     this.#withoutAny = new Int32Array(this.#words)
@@ -150,8 +152,8 @@ export class RowChecks {
       const unreadable = typed.status[code] === UNREADABLE
       const value = typed.values[code]!
       for (const { bit, when, any } of gate.asks) {
-        if (any !== null && gate.either !== null && !unreadable && any(value)) gate.either[from + (bit >> 5)]! |= 1 << (bit & 31)
-        if (unreadable || (when !== null && !when(value))) gate.masks[from + (bit >> 5)]! &= ~(1 << (bit & 31))
+        if (any !== null && gate.either !== null && !unreadable && any(value, this.#run)) gate.either[from + (bit >> 5)]! |= 1 << (bit & 31)
+        if (unreadable || (when !== null && !when(value, this.#run))) gate.masks[from + (bit >> 5)]! &= ~(1 << (bit & 31))
       }
     }
     gate.size = typed.size
