@@ -33,7 +33,7 @@ export function grepRow(row: Grep): Grep {
   set('vurderingsuttrykk', refOf(pupil.get('vurderingsuttrykk')))
   if (typeof standpunkt === 'boolean') out.standpunkt = standpunkt
   else if (marks.includes('tverrfaglig_eksamen')) out.standpunkt = false
-  set('programområder', [row['programomraader'], row['programomraade']].flat().map(refOf).filter(Boolean).join(', '))
+  set('programområder', [row.programomraader, row.programomraade].flat().map(refOf).filter(Boolean).join(', '))
   return out
 }
 
@@ -51,4 +51,3 @@ function pupilOrder(row: Grep): ReadonlyMap<string, unknown> {
   }
   return found
 }
-

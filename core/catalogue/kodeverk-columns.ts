@@ -1,8 +1,8 @@
 import { type HeaderIndex, headerIndex, matchHeaders, type NamedColumn } from '../table/match-header.ts'
 import { normaliseHeader } from '../table/normalise-header.ts'
 import { type CodeForm, formOf } from './code-forms.ts'
-import { textOf } from './kodeverk-value.ts'
 import type { KodelisteId } from './imported-kodeverk.ts'
+import { textOf } from './kodeverk-value.ts'
 
 /**
  * What a table holds: a list, or what a list is completed with. `vurdering` are VIGO's exam assessments by their own key, `kobling` a table
@@ -15,7 +15,18 @@ const NAME: NamedColumn = {
   name: 'navn',
   headers: [
     ...['namn', 'name', 'officialName', 'norwegianName', 'courseName', 'fagnavn', 'fagnamn', 'tittel', 'title', 'beskrivelse', 'skildring'],
-    ...['description', 'tekst', 'text', 'skolenavn', 'skulenamn', 'schoolName', 'betegnelse', 'shortName', 'offisielt navn', 'subject name'],
+    ...[
+      'description',
+      'tekst',
+      'text',
+      'skolenavn',
+      'skulenamn',
+      'schoolName',
+      'betegnelse',
+      'shortName',
+      'offisielt navn',
+      'subject name',
+    ],
     ...['grade name', 'navn bokmål', 'navnBokmal', 'programområdenavn', 'programområde navn', 'programme name', 'merknad', 'remark'],
   ],
 }
@@ -24,7 +35,15 @@ const VALIDITY: readonly NamedColumn[] = [
   { name: 'gyldig til', headers: ['gyldigToM', 'gyldig tom', 'validTo', 'til dato', 'gjelder til', 'gjeld til', 'til', 'valid until'] },
   { name: 'utgått', headers: ['expired', 'utgatt', 'er utgått', 'passiv', 'status utgått'] },
 ]
-const PROGRAMMES = ['programområdekode', 'programområde', 'programAreaCode', 'kurskode', 'programmer', 'programme area', 'programområdekoder']
+const PROGRAMMES = [
+  'programområdekode',
+  'programområde',
+  'programAreaCode',
+  'kurskode',
+  'programmer',
+  'programme area',
+  'programområdekoder',
+]
 
 const COLUMNS: Readonly<Record<TableKind, readonly NamedColumn[]>> = {
   fagkoder: [
@@ -34,10 +53,16 @@ const COLUMNS: Readonly<Record<TableKind, readonly NamedColumn[]>> = {
     { name: 'nivå', headers: ['level', 'opplæringsnivå', 'opplaeringsnivaa', 'skoleslag', 'skuleslag', 'skolenivå'] },
     { name: 'trekkordning', headers: ['examCourseTypePupil', 'eksamen elev', 'eksamensordning elev', 'trekkordning elev', 'exam pupil'] },
     { name: 'eksamensform', headers: ['eksamensformer', 'exam form', 'exam forms', 'typeEksamensformVitnemal', 'eksamensform elev'] },
-    { name: 'standpunkt', headers: ['standpunktvurdering', 'har standpunkt', 'standpunktkarakter', 'overall grade', 'standpunktvurdering elev'] },
+    {
+      name: 'standpunkt',
+      headers: ['standpunktvurdering', 'har standpunkt', 'standpunktkarakter', 'overall grade', 'standpunktvurdering elev'],
+    },
     { name: 'uten standpunkt', headers: ['utenStandpunkt', 'utan standpunkt'] },
     { name: 'tverrfaglig', headers: ['interdisciplinary', 'tverrfag', 'tverrfagleg'] },
-    { name: 'vurderingsuttrykk', headers: ['typeVurderingsform', 'vurderingsform', 'karakterskala', 'grading scale', 'vurderingsuttrykk elev'] },
+    {
+      name: 'vurderingsuttrykk',
+      headers: ['typeVurderingsform', 'vurderingsform', 'karakterskala', 'grading scale', 'vurderingsuttrykk elev'],
+    },
     { name: 'programområder', headers: PROGRAMMES },
     { name: 'fagtype', headers: ['courseType', 'fagtypekode', 'subject type'] },
   ],
@@ -78,9 +103,7 @@ const COLUMNS: Readonly<Record<TableKind, readonly NamedColumn[]>> = {
   ],
 }
 
-const INDEXES = new Map<TableKind, HeaderIndex>(
-  Object.entries(COLUMNS).map(([kind, columns]) => [kind as TableKind, headerIndex(columns)]),
-)
+const INDEXES = new Map<TableKind, HeaderIndex>(Object.entries(COLUMNS).map(([kind, columns]) => [kind as TableKind, headerIndex(columns)]))
 
 /** Position of each column of a kind of table, by our name of it. */
 export function columnsOf(kind: TableKind, headers: readonly string[]): ReadonlyMap<string, number> {

@@ -117,7 +117,10 @@ function readRow(kind: TableKind, cell: Cells): Result<Said> {
   const said: Said = {}
   const navn = textOf(cell('navn'))
   if (navn !== '') said.navn = navn
-  for (const [name, field] of [['gyldig fra', 'fra'], ['gyldig til', 'til']] as const) {
+  for (const [name, field] of [
+    ['gyldig fra', 'fra'],
+    ['gyldig til', 'til'],
+  ] as const) {
     if (cell(name) === undefined) continue
     const day = dayOf(cell(name), field)
     if (day === undefined) return fail('kodeverk-value-unreadable', { column: name, value: textOf(cell(name)).slice(0, 40) })
@@ -177,8 +180,10 @@ function readSchool(cell: Cells, said: Said): void {
 function widen(first: Said | undefined, next: Said): Said {
   if (first === undefined) return next
   const out: Said = { ...next, ...first }
-  if (first.fra !== undefined && next.fra !== undefined) out.fra = first.fra === null || next.fra === null ? null : least(first.fra, next.fra)
-  if (first.til !== undefined && next.til !== undefined) out.til = first.til === null || next.til === null ? null : most(first.til, next.til)
+  if (first.fra !== undefined && next.fra !== undefined)
+    out.fra = first.fra === null || next.fra === null ? null : least(first.fra, next.fra)
+  if (first.til !== undefined && next.til !== undefined)
+    out.til = first.til === null || next.til === null ? null : most(first.til, next.til)
   if (first.utgaatt !== undefined && next.utgaatt !== undefined) out.utgaatt = first.utgaatt && next.utgaatt
   for (const key of ['programomraader', 'skolenivaa', 'eksamensformer'] as const) {
     const [mine, other] = [first[key], next[key]]
@@ -189,4 +194,3 @@ function widen(first: Said | undefined, next: Said): Said {
 
 const least = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b)
 const most = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b)
-

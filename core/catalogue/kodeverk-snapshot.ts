@@ -96,14 +96,19 @@ export function readSnapshot<L extends KodelisteId>(
   if (!entries.success) return broken
   const blank = Object.fromEntries(FIELDS[file.liste].map((field) => [field, null]))
   const map = new Map(Object.entries(entries.data).map(([code, entry]) => [code, { ...blank, ...entry }]))
-  return ok({ hentet, opphav, kilde: filer.map(({ navn }) => navn).join(', '), oppslag: map } as unknown as NonNullable<ImportedKodeverk[L]>)
+  return ok({ hentet, opphav, kilde: filer.map(({ navn }) => navn).join(', '), oppslag: map } as unknown as NonNullable<
+    ImportedKodeverk[L]
+  >)
 }
 
 /** The newest snapshot of each list not later than `today`, by file name; `onlyLater` = lists with later ones alone. */
 export function chooseSnapshots(
   names: readonly string[],
   today: PlainDate,
-): { readonly chosen: readonly { readonly liste: KodelisteId; readonly hentet: PlainDate; readonly name: string }[]; readonly onlyLater: readonly KodelisteId[] } {
+): {
+  readonly chosen: readonly { readonly liste: KodelisteId; readonly hentet: PlainDate; readonly name: string }[]
+  readonly onlyLater: readonly KodelisteId[]
+} {
   const found = names.flatMap((name) => {
     const parts = /^([a-z]+)-(\d{4}-\d{2}-\d{2})\.json$/.exec(name)
     const liste = KODELISTER.find((id) => id === parts?.[1])

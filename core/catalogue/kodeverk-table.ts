@@ -1,7 +1,7 @@
 import type { PlainDate } from '../dates/plain-date.ts'
 import { fail, ok, type Result } from '../result.ts'
-import type { Opphav } from './imported-kodeverk.ts'
 import { grepRow, isGrep } from './grep-row.ts'
+import type { Opphav } from './imported-kodeverk.ts'
 import { kindOf } from './kodeverk-columns.ts'
 import { dayOf, isObject } from './kodeverk-value.ts'
 

@@ -17,7 +17,9 @@ import {
 import type { KodeverkPart, Said } from './kodeverk-part.ts'
 
 /** One list made of an import, with the files it came from. */
-export type MergedList = { readonly [L in KodelisteId]: { readonly liste: L; readonly filer: readonly string[] } & NonNullable<ImportedKodeverk[L]> }[KodelisteId]
+export type MergedList = {
+  readonly [L in KodelisteId]: { readonly liste: L; readonly filer: readonly string[] } & NonNullable<ImportedKodeverk[L]>
+}[KodelisteId]
 
 /** Codes named in a message; the rest are counted. */
 const NAMED = 8
@@ -65,7 +67,8 @@ function missingPages(parts: readonly KodeverkPart[]): Problem | null {
     if (known === undefined) shapes.set(shape, { rows, all: total, path: fil })
     else shapes.set(shape, { rows: known.rows + rows, all: Math.max(known.all, total), path: `${known.path}, ${fil}` })
   }
-  for (const { rows, all, path } of shapes.values()) if (rows < all) return { code: 'kodeverk-pages-missing', facts: { path, n: rows, all } }
+  for (const { rows, all, path } of shapes.values())
+    if (rows < all) return { code: 'kodeverk-pages-missing', facts: { path, n: rows, all } }
   return null
 }
 
@@ -143,11 +146,16 @@ function mergeList(parts: readonly KodeverkPart[], bases: readonly KodeverkPart[
         if (said[field] !== undefined && String(said[field]) !== String(first.said[field])) differs(WORDS[field], first.part, part)
     }
     const names = found.filter(({ said }) => said.navn !== undefined)
-    names.sort((a, b) => Number(b.part.base) - Number(a.part.base) || RANK[a.part.opphav] - RANK[b.part.opphav] || (a.said.navn! < b.said.navn! ? -1 : 1))
+    names.sort(
+      (a, b) =>
+        Number(b.part.base) - Number(a.part.base) || RANK[a.part.opphav] - RANK[b.part.opphav] || (a.said.navn! < b.said.navn! ? -1 : 1),
+    )
     const name = names[0]
     if (name !== undefined) {
       result.navn = name.said.navn!
-      const other = names.find(({ part, said }) => part.base && part.opphav === name.part.opphav && part !== name.part && !sameName(said.navn!, name.said.navn!))
+      const other = names.find(
+        ({ part, said }) => part.base && part.opphav === name.part.opphav && part !== name.part && !sameName(said.navn!, name.said.navn!),
+      )
       if (other !== undefined) differs('navn', name.part, other.part)
     }
     const types = found.flatMap(({ said }) => said.fagtype ?? []).sort()
@@ -186,11 +194,21 @@ function entryOf(liste: KodelisteId, code: string, said: Said): AnyEntry {
   const { fra = null, til = null } = said
   const gyldighet: Gyldighet = { fra, til, ...(said.utgaatt === true && til === null ? { utgaatt: true } : {}) }
   const navn = said.navn ?? ''
-  if (liste === 'skoler') return { navn, ...gyldighet, nivaa: said.skolenivaa ?? null, organisasjonsnummer: said.organisasjonsnummer ?? null }
+  if (liste === 'skoler')
+    return { navn, ...gyldighet, nivaa: said.skolenivaa ?? null, organisasjonsnummer: said.organisasjonsnummer ?? null }
   if (liste === 'programomraader') return { navn, ...gyldighet, nivaa: said.nivaa ?? levelOfProgramme(code) }
   if (liste !== 'fagkoder') return { navn, ...gyldighet }
   const { eksamensformer = null, standpunkt = null, uttrykk = null, programomraader = null, fagtype = null } = said
-  return { navn, ...gyldighet, nivaa: said.nivaa ?? levelOfSubject(programomraader), eksamensformer, standpunkt, uttrykk, programomraader, fagtype }
+  return {
+    navn,
+    ...gyldighet,
+    nivaa: said.nivaa ?? levelOfSubject(programomraader),
+    eksamensformer,
+    standpunkt,
+    uttrykk,
+    programomraader,
+    fagtype,
+  }
 }
 
 /** VIGO's codes for grunnskole begin with GS (VIGO-GRUNNSKOLE). */

@@ -62,7 +62,10 @@ export const KODEVERK_PROBLEMS: ProblemTexts = {
     remedy: [s('Hent listen på nytt.', 'Hent lista på nytt.', 'Fetch the list again.')],
   },
   'kodeverk-wrong-kind': {
-    what: [s('{path} er verken JSON, CSV eller .xlsx.', '{path} er verken JSON, CSV eller .xlsx.', '{path} is neither JSON, CSV nor .xlsx.'), NOTHING_STORED],
+    what: [
+      s('{path} er verken JSON, CSV eller .xlsx.', '{path} er verken JSON, CSV eller .xlsx.', '{path} is neither JSON, CSV nor .xlsx.'),
+      NOTHING_STORED,
+    ],
     remedy: [s('Lagre listen som en av dem.', 'Lagre lista som ein av dei.', 'Save the list as one of these.')],
   },
   'workbook-unreadable': {
@@ -103,16 +106,16 @@ export const KODEVERK_PROBLEMS: ProblemTexts = {
       NOTHING_STORED,
     ],
     remedy: [
-      s(
-        'Hent listen på nytt med alle kolonnene.',
-        'Hent lista på nytt med alle kolonnane.',
-        'Fetch the list again with all its columns.',
-      ),
+      s('Hent listen på nytt med alle kolonnene.', 'Hent lista på nytt med alle kolonnane.', 'Fetch the list again with all its columns.'),
     ],
   },
   'kodeverk-pages-missing': {
     what: [
-      s('{path} har {n} av de {all} radene i listen.', '{path} har {n} av dei {all} radene i lista.', '{path} has {n} of the {all} rows of the list.'),
+      s(
+        '{path} har {n} av de {all} radene i listen.',
+        '{path} har {n} av dei {all} radene i lista.',
+        '{path} has {n} of the {all} rows of the list.',
+      ),
       NOTHING_STORED,
     ],
     remedy: [
@@ -166,10 +169,7 @@ export const KODEVERK_PROBLEMS: ProblemTexts = {
       ),
       NOTHING_STORED,
     ],
-    remedy: [
-      s('Importer dem sammen med listen.', 'Importer dei saman med lista.', 'Import them together with the list.'),
-      SEE_GUIDE,
-    ],
+    remedy: [s('Importer dem sammen med listen.', 'Importer dei saman med lista.', 'Import them together with the list.'), SEE_GUIDE],
   },
   'kodeverk-relation-unclear': {
     what: [

@@ -82,4 +82,3 @@ export type KodeverkTextId = keyof typeof TEXTS
 export function kodeverkText(id: KodeverkTextId, facts: SlotFacts, locale: Locale): string {
   return fill(TEXTS[id][locale], facts, locale)
 }
-

@@ -75,6 +75,22 @@ import { fagradRepeated } from './noekkel/fagrad-repeated.ts'
 import { fagradWithoutElevkurs } from './noekkel/fagrad-without-elevkurs.ts'
 import { vitnemaalsmerknadRepeated } from './noekkel/vitnemaalsmerknad-repeated.ts'
 import { vitnemaalsmerknadWithoutElevkurs } from './noekkel/vitnemaalsmerknad-without-elevkurs.ts'
+import { eksamenNotForFagkode } from './oppslag/eksamen-not-for-fagkode.ts'
+import { fagkodeNotInList } from './oppslag/fagkode-not-in-list.ts'
+import { fagkodeOtherProgramme } from './oppslag/fagkode-other-programme.ts'
+import { fagkodeOutsideValidity } from './oppslag/fagkode-outside-validity.ts'
+import { fagkodeWrongLevel } from './oppslag/fagkode-wrong-level.ts'
+import { fagmerknadNotInList } from './oppslag/fagmerknad-not-in-list.ts'
+import { karakterNotInList } from './oppslag/karakter-not-in-list.ts'
+import { karakterOtherScale } from './oppslag/karakter-other-scale.ts'
+import { programomraadekodeNotInList } from './oppslag/programomraadekode-not-in-list.ts'
+import { programomraadekodeOutsideValidity } from './oppslag/programomraadekode-outside-validity.ts'
+import { skolenummerNotActive } from './oppslag/skolenummer-not-active.ts'
+import { skolenummerNotInList } from './oppslag/skolenummer-not-in-list.ts'
+import { skolenummerWrongLevel } from './oppslag/skolenummer-wrong-level.ts'
+import { standpunktMissingByList } from './oppslag/standpunkt-missing-by-list.ts'
+import { standpunktNotForFagkode } from './oppslag/standpunkt-not-for-fagkode.ts'
+import { vitnemaalsmerknadNotInList } from './oppslag/vitnemaalsmerknad-not-in-list.ts'
 import { organisasjonsnummerBlanks } from './organisasjonsnummer/organisasjonsnummer-blanks.ts'
 import { organisasjonsnummerWrongChecksum } from './organisasjonsnummer/organisasjonsnummer-wrong-checksum.ts'
 import { organisasjonsnummerWrongLength } from './organisasjonsnummer/organisasjonsnummer-wrong-length.ts'
@@ -181,6 +197,22 @@ export const allRules: readonly Rule[] = [
   fagradWithoutElevkurs,
   vitnemaalsmerknadRepeated,
   vitnemaalsmerknadWithoutElevkurs,
+  eksamenNotForFagkode,
+  fagkodeNotInList,
+  fagkodeOtherProgramme,
+  fagkodeOutsideValidity,
+  fagkodeWrongLevel,
+  fagmerknadNotInList,
+  karakterNotInList,
+  karakterOtherScale,
+  programomraadekodeNotInList,
+  programomraadekodeOutsideValidity,
+  skolenummerNotActive,
+  skolenummerNotInList,
+  skolenummerWrongLevel,
+  standpunktMissingByList,
+  standpunktNotForFagkode,
+  vitnemaalsmerknadNotInList,
   organisasjonsnummerBlanks,
   organisasjonsnummerWrongChecksum,
   organisasjonsnummerWrongLength,

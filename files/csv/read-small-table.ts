@@ -18,7 +18,10 @@ export async function readSmallTable(bytes: Uint8Array, options: SmallTableOptio
   const encoded = sniffEncoding(sample, options.tegnsett)
   if (!encoded.ok) return encoded
   const { encoding, bomLength } = encoded.value
-  const separated = sniffDelimiter(createTranscoder(encoding)(sample.subarray(bomLength), bytes.length === sample.length), options.skilletegn)
+  const separated = sniffDelimiter(
+    createTranscoder(encoding)(sample.subarray(bomLength), bytes.length === sample.length),
+    options.skilletegn,
+  )
   if (!separated.ok) return separated
   const reader = readRows(only(bytes.subarray(bomLength)), { encoding, delimiter: separated.value.delimiter, skipSepLine: true })
   const rows: (readonly string[])[] = []

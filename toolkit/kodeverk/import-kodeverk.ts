@@ -1,16 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import {
-  fail,
-  type KodelisteId,
-  type MergedList,
-  mergeKodeverk,
-  ok,
-  type PlainDate,
-  type Result,
-  snapshotName,
-  snapshotText,
-} from '#core'
+import { fail, type KodelisteId, type MergedList, mergeKodeverk, ok, type PlainDate, type Result, snapshotName, snapshotText } from '#core'
 import { errorCode, writeProblem } from '../disk/disk-problem.ts'
 import { writeSafely } from '../disk/write-safely.ts'
 import { readKodeverkFiles } from './read-kodeverk-files.ts'
@@ -47,7 +37,10 @@ export async function importKodeverk(paths: readonly string[], options: ImportOp
     if (list.hentet > today) return fail('kodeverk-later-than-today', { date: list.hentet })
     const path = join(folder, snapshotName(list.liste, list.hentet))
     const filer = read.value.filer.filter(({ navn }) => list.filer.some((fil) => fil === navn || fil.startsWith(`${navn} (`)))
-    const text = snapshotText(list, [...filer].sort((a, b) => (a.navn < b.navn ? -1 : 1)))
+    const text = snapshotText(
+      list,
+      [...filer].sort((a, b) => (a.navn < b.navn ? -1 : 1)),
+    )
     const before = await contentOf(path)
     if (!before.ok) return before
     if (before.value !== null && before.value !== text && !overwrite) return fail('kodeverk-exists', { path })
@@ -62,7 +55,8 @@ export async function importKodeverk(paths: readonly string[], options: ImportOp
   for (const one of wanted) {
     const written = await writeSafely(one.path, [new TextEncoder().encode(one.text)], { overwrite: true })
     if (!written.ok) {
-      for (const { path, before } of done) await (before === null ? rm(path, { force: true }) : writeFile(path, before)).catch(() => undefined)
+      for (const { path, before } of done)
+        await (before === null ? rm(path, { force: true }) : writeFile(path, before)).catch(() => undefined)
       return written
     }
     done.push(one)

@@ -1,5 +1,18 @@
 import { z } from 'zod'
-import { fail, formats, isCode, KODELISTER, type KodelisteId, LEVERANSER, ok, type PlainDate, parseIsoDate, parseSkoleaar, plainDate, type Result } from '#core'
+import {
+  fail,
+  formats,
+  isCode,
+  KODELISTER,
+  type KodelisteId,
+  LEVERANSER,
+  ok,
+  type PlainDate,
+  parseIsoDate,
+  parseSkoleaar,
+  plainDate,
+  type Result,
+} from '#core'
 import { encodingWord, separatorWord } from './words.ts'
 
 /** A value read from text, or a Problem code when the text cannot be read. */

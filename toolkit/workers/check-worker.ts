@@ -12,7 +12,8 @@ port.on('message', check)
 async function check({ id, paths, options }: CheckBatch): Promise<void> {
   try {
     const files: CheckedFile[] = []
-    for (const path of paths) files.push(await checkPath(path, { ...options, kodeverk: kodeverk ?? null }, (rows) => answer({ kind: 'rows', rows })))
+    for (const path of paths)
+      files.push(await checkPath(path, { ...options, kodeverk: kodeverk ?? null }, (rows) => answer({ kind: 'rows', rows })))
     answer({ kind: 'files', id, files: files.map(toSent) }, buffersOf(files))
   } catch (error) {
     answer({ kind: 'broken', id, stack: error instanceof Error ? (error.stack ?? error.message) : String(error) })

@@ -14,6 +14,7 @@ export const fagmerknadUnknown = defineCellRule({
   ],
   norms: [],
   standing: 'bekreftet',
+  unless: 'fagmerknader',
   appliesTo: ['fagrad'],
   reads: ['fagmerknad'],
   messages: {
