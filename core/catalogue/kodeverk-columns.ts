@@ -120,7 +120,7 @@ const has = (headers: ReadonlySet<string>, ...names: readonly string[]): boolean
 export function kindOf(headers: readonly string[], rows: readonly (readonly unknown[])[]): TableKind | null {
   const names = new Set(headers.map(normaliseHeader))
   if (has(names, 'kode1', 'code1') && has(names, 'kode2', 'code2')) return 'kobling'
-  if (has(names, 'courseCode', 'fagkode')) return 'fagkoder'
+  if (has(names, 'courseCode', 'fagkode', 'subject code')) return 'fagkoder'
   if (has(names, 'psi', 'psiKode')) return 'vurdering'
   if (has(names, 'skolenummer', 'skulenummer', 'skolenr', 'schoolNumber')) return 'skoler'
   if (has(names, 'orgNr', 'orgnummer', 'organisasjonsnummer')) {
@@ -130,7 +130,7 @@ export function kindOf(headers: readonly string[], rows: readonly (readonly unkn
   const general: readonly (readonly [KodelisteId, readonly string[]])[] = [
     ['fagmerknader', ['fagmerknad', 'FAM', 'FAM-kode']],
     ['vitnemaalsmerknader', ['vitnemålsmerknad', 'VMM', 'VMM-kode']],
-    ['programomraader', ['programAreaCode', 'programområdekode']],
+    ['programomraader', ['programAreaCode', 'programområdekode', 'programme area code']],
     ['karakterer', ['karakter', 'karakterkode', 'gradeCode']],
   ]
   const named = general.find(([, headersOf]) => has(names, ...headersOf))?.[0]

@@ -37,7 +37,7 @@ export interface KodeverkPart {
   readonly pairs: readonly (readonly [string, string])[]
   readonly rows: number
   readonly total: number | null
-  /** Names the columns: pages of one table have the same. */
+  /** What pages of one table have in common, its number of rows among them. */
   readonly shape: string
 }
 
@@ -99,7 +99,7 @@ export function readPart(table: KodeverkTable, forced: KodelisteId | null): Resu
     pairs,
     rows: table.rows.length,
     total: table.total,
-    shape: `${kind} ${[...at.keys()].sort().join()} ${pairs[0]?.map((code) => hasForm('programomraader', code)).join() ?? ''}`,
+    shape: `${kind} ${pairs[0]?.map((code) => hasForm('programomraader', code)).join() ?? ''} ${table.total ?? ''}`,
   })
 }
 

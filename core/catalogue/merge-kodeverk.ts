@@ -58,7 +58,7 @@ export function mergeKodeverk(
   return ok(lists)
 }
 
-/** Pages say how many rows the table has; all pages of one table have the same columns. */
+/** Each page says how many rows its table has. */
 function missingPages(parts: readonly KodeverkPart[]): Problem | null {
   const shapes = new Map<string, { rows: number; all: number; path: string }>()
   for (const { shape, rows, total, fil } of parts) {

@@ -83,6 +83,6 @@ export const fagkodeOutsideValidity = defineRowRule({
     const verdict = validityIn(subject, skoleaar, list.hentet)
     if (verdict.kind === 'valid') return
     const date = verdict.kind === 'before' ? verdict.til : verdict.kind === 'after' ? verdict.fra : list.hentet
-    ctx.hit('fagkode', verdict.kind, { code: fagkodeOf(row.fagkode), name: subject.navn, date, year: skoleaar })
+    ctx.hit('fagkode', verdict.kind, { code: fagkodeOf(row.fagkode), name: subject.navn, date, year: skoleaar.replace('-', '–') })
   },
 })

@@ -83,6 +83,6 @@ export const programomraadekodeOutsideValidity = defineRowRule({
     const verdict = validityIn(entry, skoleaar, list.hentet)
     if (verdict.kind === 'valid') return
     const date = verdict.kind === 'before' ? verdict.til : verdict.kind === 'after' ? verdict.fra : list.hentet
-    ctx.hit('programomraadekode', verdict.kind, { code: row.programomraadekode, name: entry.navn, date, year: skoleaar })
+    ctx.hit('programomraadekode', verdict.kind, { code: row.programomraadekode, name: entry.navn, date, year: skoleaar.replace('-', '–') })
   },
 })

@@ -75,6 +75,6 @@ export const skolenummerNotActive = defineRowRule({
     const verdict = validityIn(school, skoleaar, list.hentet)
     if (verdict.kind === 'valid') return
     const date = verdict.kind === 'before' ? verdict.til : verdict.kind === 'after' ? verdict.fra : list.hentet
-    ctx.hit('skolenummer', verdict.kind, { code: row.skolenummer, name: school.navn, date, year: skoleaar })
+    ctx.hit('skolenummer', verdict.kind, { code: row.skolenummer, name: school.navn, date, year: skoleaar.replace('-', '–') })
   },
 })
