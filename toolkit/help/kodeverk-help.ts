@@ -7,7 +7,7 @@ inntaksvakt kodeverk vis [LISTE|KODE] [VALG]
 Tar vare på kodelister du har hentet selv, så kontrollen kan slå opp fagkoder, skoler, programområder,
 karakterer og merknader. Filene er JSON fra kodeverk.vigo.no eller Grep, CSV eller .xlsx.
 Hver liste lagres med dagen den er hentet; kontrollen bruker den nyeste som ikke er senere enn --dato.
-Er noe galt med en av filene, blir ingenting importert. docs/kodeverk.md sier hvordan listene hentes.
+Er noe galt med en av filene, blir ingenting importert. Hvordan du henter dem: docs/kodeverk.md.
 
 Valg
   --liste L          hvilken liste filene er, når det ikke går fram: fagkoder, skoler, programomraader,
@@ -29,7 +29,7 @@ inntaksvakt kodeverk vis [LISTE|KODE] [VAL]
 Tek vare på kodelister du har henta sjølv, så kontrollen kan slå opp fagkodar, skular, programområde,
 karakterar og merknader. Filene er JSON frå kodeverk.vigo.no eller Grep, CSV eller .xlsx.
 Kvar liste blir lagra med dagen ho er henta; kontrollen bruker den nyaste som ikkje er seinare enn --dato.
-Er noko gale med ei av filene, blir ingenting importert. docs/kodeverk.md seier korleis listene blir henta.
+Er noko gale med ei av filene, blir ingenting importert. Korleis du hentar dei: docs/kodeverk.md.
 
 Val
   --liste L          kva liste filene er, når det ikkje går fram: fagkoder, skoler, programomraader,
