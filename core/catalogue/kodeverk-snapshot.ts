@@ -10,31 +10,46 @@ export interface SnapshotFile {
   readonly sha256: string
 }
 
-const day = z.string().transform((text, context): PlainDate => {
-  const date = parseIsoDate(text)
-  if (date !== null) return date
-  context.addIssue({ code: 'custom', message: 'no day' })
-  return z.NEVER
-})
-const nivaa = z.enum(['grunnskole', 'videregaaende'])
-const gyldighet = { navn: z.string(), fra: day.nullish(), til: day.nullish(), utgaatt: z.literal(true).optional() }
+/** Made when a snapshot is first read: zod stays out of programs that read none (the browser, workers). */
+function makeSchemas() {
+  const day = z.string().transform((text, context): PlainDate => {
+    const date = parseIsoDate(text)
+    if (date !== null) return date
+    context.addIssue({ code: 'custom', message: 'no day' })
+    return z.NEVER
+  })
+  const nivaa = z.enum(['grunnskole', 'videregaaende'])
+  const gyldighet = { navn: z.string(), fra: day.nullish(), til: day.nullish(), utgaatt: z.literal(true).optional() }
+  const plain = z.strictObject(gyldighet)
+  const entry: Record<KodelisteId, z.ZodType<Record<string, unknown>>> = {
+    fagkoder: z.strictObject({
+      ...gyldighet,
+      nivaa: nivaa.optional(),
+      eksamensformer: z.array(z.string()).optional(),
+      standpunkt: z.boolean().optional(),
+      uttrykk: z.enum(['tall', 'bestaatt', 'deltatt', 'ingen']).optional(),
+      programomraader: z.array(z.string()).optional(),
+      fagtype: z.string().optional(),
+    }),
+    skoler: z.strictObject({ ...gyldighet, nivaa: z.array(nivaa).optional(), organisasjonsnummer: z.string().optional() }),
+    programomraader: z.strictObject({ ...gyldighet, nivaa: nivaa.optional() }),
+    karakterer: plain,
+    fagmerknader: plain,
+    vitnemaalsmerknader: plain,
+  }
+  const head = z.strictObject({
+    versjon: z.literal(1),
+    liste: z.enum(KODELISTER as [KodelisteId, ...KodelisteId[]]),
+    hentet: day,
+    opphav: z.enum(['vigo', 'grep', 'tabell']),
+    filer: z.array(z.strictObject({ navn: z.string(), sha256: z.string() })).min(1),
+    antall: z.number(),
+    oppslag: z.record(z.string(), z.unknown()),
+  })
+  return { entry, head }
+}
 
-const ENTRY = {
-  fagkoder: z.strictObject({
-    ...gyldighet,
-    nivaa: nivaa.optional(),
-    eksamensformer: z.array(z.string()).optional(),
-    standpunkt: z.boolean().optional(),
-    uttrykk: z.enum(['tall', 'bestaatt', 'deltatt', 'ingen']).optional(),
-    programomraader: z.array(z.string()).optional(),
-    fagtype: z.string().optional(),
-  }),
-  skoler: z.strictObject({ ...gyldighet, nivaa: z.array(nivaa).optional(), organisasjonsnummer: z.string().optional() }),
-  programomraader: z.strictObject({ ...gyldighet, nivaa: nivaa.optional() }),
-  karakterer: z.strictObject(gyldighet),
-  fagmerknader: z.strictObject(gyldighet),
-  vitnemaalsmerknader: z.strictObject(gyldighet),
-} as const satisfies Record<KodelisteId, z.ZodType>
+let made: ReturnType<typeof makeSchemas> | null = null
 
 /** Fields that a snapshot leaves out when the list does not say them. */
 const FIELDS: Readonly<Record<KodelisteId, readonly string[]>> = {
@@ -45,16 +60,6 @@ const FIELDS: Readonly<Record<KodelisteId, readonly string[]>> = {
   fagmerknader: ['fra', 'til'],
   vitnemaalsmerknader: ['fra', 'til'],
 }
-
-const head = z.strictObject({
-  versjon: z.literal(1),
-  liste: z.enum(KODELISTER as [KodelisteId, ...KodelisteId[]]),
-  hentet: day,
-  opphav: z.enum(['vigo', 'grep', 'tabell']),
-  filer: z.array(z.strictObject({ navn: z.string(), sha256: z.string() })).min(1),
-  antall: z.number(),
-  oppslag: z.record(z.string(), z.unknown()),
-})
 
 /** Name of a snapshot: `snapshotName('fagkoder', '2026-05-01')` -> 'fagkoder-2026-05-01.json' */
 export function snapshotName(liste: KodelisteId, hentet: PlainDate): string {
@@ -88,11 +93,12 @@ export function readSnapshot<L extends KodelisteId>(
   } catch {
     return broken
   }
-  const read = head.safeParse(json)
+  made ??= makeSchemas()
+  const read = made.head.safeParse(json)
   if (!read.success) return broken
   const { liste, hentet, opphav, filer, antall, oppslag } = read.data
   if (liste !== file.liste || hentet !== file.hentet || Object.keys(oppslag).length !== antall) return broken
-  const entries = z.record(z.string(), ENTRY[file.liste] as z.ZodType<Record<string, unknown>>).safeParse(oppslag)
+  const entries = z.record(z.string(), made.entry[file.liste]).safeParse(oppslag)
   if (!entries.success) return broken
   const blank = Object.fromEntries(FIELDS[file.liste].map((field) => [field, null]))
   const map = new Map(Object.entries(entries.data).map(([code, entry]) => [code, { ...blank, ...entry }]))

@@ -36,9 +36,9 @@ export const standpunktMissingByList = defineGroupRule({
   falseAlarms: ['F01', 'F03', 'F04'],
   leveranser: ['sluttkarakterer', 'etter-klage'],
   appliesTo: ['fagrad'],
-  by: ['fodselsnummer', 'fagkode'],
-  reads: ['fodselsnummer', 'fagkode', 'standpunkt'],
-  optional: [...ordinaryRowColumns, 'skoleaar', 'fagmerknad', 'karakterstatus', 'skoleaar2'],
+  by: ['fagkode'],
+  reads: ['fagkode', 'standpunkt'],
+  optional: [...ordinaryRowColumns, 'fodselsnummer', 'skoleaar', 'fagmerknad', 'karakterstatus', 'skoleaar2'],
   messages: {
     missing: {
       what: {
@@ -58,10 +58,19 @@ export const standpunktMissingByList = defineGroupRule({
     const subject = subjectOf(fagkode, ctx)
     if (subject?.standpunkt !== true || subject.uttrykk === 'ingen') return
     if (isSpecialSubject(fagkode) || kindOfCode(fagkodeOf(fagkode)) === 'opplaeringsfag') return
-    for (let at = 0; at < group.size; at++) if (group.row(at).standpunkt !== '') return
+    const blank: number[] = []
+    for (let at = 0; at < group.size; at++) if (group.row(at).standpunkt === '' && !group.isUnreadable(at, 'standpunkt')) blank.push(at)
+    if (blank.length === 0) return
+    const graded = new Set<string>()
     for (let at = 0; at < group.size; at++) {
+      const { fodselsnummer, standpunkt } = group.row(at)
+      if (standpunkt !== '' || group.isUnreadable(at, 'standpunkt')) graded.add(fodselsnummer)
+    }
+    for (const at of blank) {
       const row = group.row(at)
-      if (group.isUnreadable(at, 'standpunkt') || !isOrdinaryRow(row) || isIbRow(row.programomraadekode, fagkode)) continue
+      // The grade may stand on another line of the pupil.
+      if (row.fodselsnummer !== '' && graded.has(row.fodselsnummer)) continue
+      if (!isOrdinaryRow(row) || isIbRow(row.programomraadekode, fagkode)) continue
       if (row.karakterstatus !== '' || row.skoleaar2 !== '' || WITHOUT.has(fagmerknadOf(row.fagmerknad))) continue
       if (!/^-*$/.test(kurskode(row.programomraadekode).variant)) continue
       if (!isDue(ctx.parametre.sluttkarakterer_komplette, yearOfRow(row.skoleaar, ctx.skoleaar), ctx.today)) continue

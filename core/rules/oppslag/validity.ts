@@ -1,6 +1,6 @@
 import type { Gyldighet } from '../../catalogue/imported-kodeverk.ts'
 import type { PlainDate } from '../../dates/plain-date.ts'
-import { parseSkoleaar, type Skoleaar, skoleaarOn, startYearOf } from '../../skoleaar/skoleaar.ts'
+import { type Skoleaar, skoleaarOn, startYearOf } from '../../skoleaar/skoleaar.ts'
 
 /** How a code stands in a school year. */
 export type Validity =
@@ -28,7 +28,7 @@ export function validityIn(code: Gyldighet, skoleaar: Skoleaar, hentet: PlainDat
   return code.utgaatt === true && skoleaar >= skoleaarOn(hentet) ? { kind: 'expired' } : VALID
 }
 
-/** The school year of a row, or the run's where the row has none that can be read. */
+/** The school year of a row as rules see it, or the run's where the row has none. */
 export function yearOfRow(skoleaar: string, run: Skoleaar): Skoleaar {
-  return parseSkoleaar(skoleaar) ?? run
+  return skoleaar === '' ? run : (skoleaar as Skoleaar)
 }
