@@ -102,9 +102,11 @@ function faultOfA(enrolment: Enrolment, { planned, individual, adult }: SubjectO
   return told || isLavereKompetanse(programme) || programme.startsWith('AO') || isAdult(enrolment) ? null : { code: 'A' }
 }
 
-/** Only where the file says that the pupil is not part-time and every subject has its final grade. */
+/** Only where the file says that the pupil is not part-time: on an ordinary programme, or where every subject has its final grade. */
 function faultOfH(enrolment: Enrolment, { allFinal, adult }: SubjectOutcomes): FullfortFault | null {
-  const fullTime = enrolment.elevstatus === 'E' || /^N(?:EI)?$/.test(enrolment.deltid)
-  if (!fullTime || !allFinal || adult || isPartTime(enrolment) || isAdult(enrolment)) return null
+  const saysFullTime = /^N(?:EI)?$/.test(enrolment.deltid)
+  const fullTime = saysFullTime || enrolment.elevstatus === 'E'
+  const ordinary = saysFullTime && kurskode(enrolment.programomraadekode).variant === '----'
+  if (!fullTime || !(allFinal || ordinary) || adult || isPartTime(enrolment) || isAdult(enrolment)) return null
   return enrolment.programomraadekode.startsWith('AO') ? null : { code: 'H' }
 }
