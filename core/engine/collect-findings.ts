@@ -1,5 +1,6 @@
 import type { FindingColumn, FindingTable, Variant } from '../findings/checked-file.ts'
 import { fingerprintOf } from '../findings/fingerprint.ts'
+import { hmacHex } from '../findings/hmac.ts'
 import type { TableLayout } from '../formats/table-layout.ts'
 import { sourceOf } from '../norms/source-of.ts'
 import { canonicalColumns } from '../records/canonical-columns.ts'
@@ -188,8 +189,11 @@ export function collectFindings(input: {
       if (fact !== undefined) table.fact[i] = fact
     }
   }
-  const finding: FindingTable = { size, variants, columns, texts: texts.list, facts: kinds.facts, ...table, ranges }
-  fingerprintOf(finding, (index) => rules[variants[index]!.rule]!.id, personOrdinals(stores, texts))
+  const persons = personOrdinals(stores, texts)
+  const personCodes = codesOf(persons, texts.list, run.regelvalg?.noekkel ?? null)
+  const coded = personCodes === null ? {} : { personCodes }
+  const finding: FindingTable = { size, variants, columns, texts: texts.list, facts: kinds.facts, ...table, ranges, ...coded }
+  fingerprintOf(finding, (index) => rules[variants[index]!.rule]!.id, personCodes ?? persons)
   return finding
 }
 
@@ -261,4 +265,13 @@ function personOrdinals(stores: readonly RecordStore[], texts: Texts): ReadonlyM
     if (id >= 0) ordinals.set(id, index + 1)
   })
   return ordinals
+}
+
+/** What stands for each person with the office's key; null without one. */
+function codesOf(
+  persons: ReadonlyMap<number, unknown>,
+  texts: readonly string[],
+  noekkel: string | null,
+): ReadonlyMap<number, string> | null {
+  return noekkel === null ? null : new Map([...persons.keys()].map((id) => [id, hmacHex(noekkel, texts[id]!)]))
 }

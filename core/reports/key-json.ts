@@ -24,6 +24,8 @@ export function keyJson(table: FindingTable, renderer: FindingRenderer): KeyWrit
   // Each member begins with a comma; the first goes without.
   const member = (name: string, textOf: (id: number) => string) => recentBytes((id) => `,"${name}":${JSON.stringify(textOf(id))}`)
   const elev = member('elev', renderer.person)
+  const isCoded = (id: number): boolean => table.personCodes?.has(id) === true
+  const code = member('elevkode', (id) => renderer.personCode(id) ?? '')
   const school = member('skolenummer', renderer.text)
   const programme = member('programomraadekode', renderer.text)
   const subject = member('fagkode', renderer.text)
@@ -40,6 +42,7 @@ export function keyJson(table: FindingTable, renderer: FindingRenderer): KeyWrit
       if (p !== lastPerson || s !== lastSchool || o !== lastProgramme) {
         block.used = 0
         if (p !== 0) add(elev(p))
+        if (isCoded(p)) add(code(p))
         if (s !== 0) add(school(s))
         if (o !== 0) add(programme(o))
         head.version++

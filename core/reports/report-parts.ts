@@ -1,6 +1,6 @@
 import type { CheckedFile, CheckedRun } from '../findings/checked-file.ts'
 import { commonCauses } from '../findings/common-causes.ts'
-import { addCounts, countSeverities } from '../findings/count-severities.ts'
+import { addCounts, countExplained, countSeverities } from '../findings/count-severities.ts'
 import { maskText } from '../findings/mask-facts.ts'
 import { leveranseReason } from '../messages/names.ts'
 import { problemText } from '../messages/problems.ts'
@@ -48,8 +48,22 @@ export function reportHead(run: CheckedRun, { locale, visFnr }: ReportOptions): 
   const options: Record<string, string | number | boolean | readonly string[]> = {}
   for (const [name, value] of Object.entries(run.options))
     options[name] = typeof value === 'string' ? show(value) : typeof value === 'object' ? value.map(show) : value
-  const { tool, today, skoleaar, leveranse, fylke } = run
-  return { version: 1, tool, run: { today, skoleaar, leveranse, fylke, locale, options } }
+  const { tool, today, skoleaar, leveranse, fylke, settings, explanations } = run
+  const path = (one: { readonly path: string | null }) => ({ path: one.path === null ? null : show(one.path) })
+  return {
+    version: 1,
+    tool,
+    run: {
+      today,
+      skoleaar,
+      leveranse,
+      fylke,
+      locale,
+      options,
+      ...(settings === undefined ? {} : { settings: { ...settings, ...path(settings) } }),
+      ...(explanations === undefined ? {} : { explanations: { ...explanations, ...path(explanations) } }),
+    },
+  }
 }
 
 /** Counts over all files. */
@@ -63,7 +77,7 @@ export function reportSummary(run: CheckedRun, { utenPersoner }: ReportOptions):
     errors: counts.error + unreadable,
     warnings: counts.warning,
     infos: counts.info,
-    explained: 0,
+    explained: countExplained(run.files),
     unreadable,
     truncated: 0,
     ...(causes.length === 0

@@ -54,6 +54,7 @@ export function openCheck(sample: Uint8Array, whole: boolean, options: CheckRunO
     kjenteFiktive: options.kjenteFiktive,
     parametre: options.parametre ?? standardParametre,
     kodeverk: options.kodeverk ?? null,
+    ...(options.regelvalg === undefined ? {} : { regelvalg: options.regelvalg }),
   }
   return { ok: true, value: { check: new TableCheck(layout, rules, run), encoding, delimiter, bomLength } }
 }

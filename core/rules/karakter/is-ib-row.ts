@@ -1,7 +1,14 @@
-// Beginnings of programme and subject codes of the IB programme, decided by the project until the office has imported its code lists.
-const IB = /^(?:ST)?IB/
+import { type Parametre, standardParametre } from '../../settings/parametre.ts'
 
-/** Whether a row is graded on the IB scale: `isIbRow('STIBV2----', 'ENG1007')` -> true, `isIbRow('STUSP1----', 'ENG1007')` -> false */
-export function isIbRow(programomraadekode: string, fagkode: string): boolean {
-  return IB.test(programomraadekode) || IB.test(fagkode)
+/**
+ * Whether a row is graded on the IB scale, by the beginning of its programme or subject code: `isIbRow('STIBV2----', 'ENG1007', ctx.parametre)`
+ * -> true, `isIbRow('STUSP1----', 'ENG1007', ctx.parametre)` -> false. Conditions in `when` are told nothing of the run and leave the numbers
+ * out; `check` gives them, for a county may have other codes.
+ */
+export function isIbRow(
+  programomraadekode: string,
+  fagkode: string,
+  { ib_koder }: Pick<Parametre, 'ib_koder'> = standardParametre,
+): boolean {
+  return ib_koder.some((code) => programomraadekode.startsWith(code) || fagkode.startsWith(code))
 }

@@ -39,7 +39,7 @@ export const karakterLetterOutsideIb = defineRowRule({
     },
   },
   check(row, ctx) {
-    if (isIbRow(row.programomraadekode, row.fagkode)) return
+    if (isIbRow(row.programomraadekode, row.fagkode, ctx.parametre)) return
     for (const key of gradeColumns) if (isIbLetter(row[key])) ctx.hit(key, 'letter', { allowed: gradesFor(key) })
   },
 })

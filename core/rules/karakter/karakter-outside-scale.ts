@@ -76,5 +76,5 @@ type Context = RowContext<GradeColumn | 'fagkode' | 'programomraadekode', 'outsi
 function judge(key: GradeColumn, grade: string, row: RowView<'fagkode' | 'programomraadekode'>, ctx: Context): void {
   if (!isOutside(grade)) return
   if (grade !== '7') ctx.hit(key, 'outside', factsOf[key])
-  else if (!isIbRow(row.programomraadekode, row.fagkode)) ctx.hit(key, 'seven', factsOf[key])
+  else if (!isIbRow(row.programomraadekode, row.fagkode, ctx.parametre)) ctx.hit(key, 'seven', factsOf[key])
 }
