@@ -1,13 +1,14 @@
-import { type CheckedFile, type Problem, type Report, toReport } from '#core'
+import { type CheckedFile, type CheckedRun, type Problem, type Report, toReport } from '#core'
 import { checkSource, type SharedCheckOptions, unopenedFile } from './check-source.ts'
 import { todayHere } from './clock.ts'
 import { checkOptionsOf } from './commands/check-options.ts'
 import { expandPaths } from './disk/expand-paths.ts'
 import { openSource, type Source, sourceOf } from './disk/open-source.ts'
 import { makeRun } from './make-run.ts'
+import { NO_OFFICE_FILES, readOfficeFiles } from './office-files.ts'
 import { type CheckedLibraryOptions, type LibraryOptions, libraryOptions, parseOptions } from './options/run-options.ts'
 
-export type { Finding, Place, Report, ReportFile, ReportSummary } from '#core'
+export type { Finding, ForklaringerDokument, InnstillingerDokument, Place, Report, ReportFile, ReportSummary } from '#core'
 
 /** Where a file comes from: its bytes, a stream of bytes (Node or web), or a path to a file, a folder or a pattern. */
 export type KontrollSource = Uint8Array | AsyncIterable<Uint8Array> | Iterable<Uint8Array> | string
@@ -29,9 +30,11 @@ export type KontrollStep =
 export async function* kontroll(source: KontrollSource, options: KontrollOptions = {}): AsyncGenerator<KontrollStep> {
   const parsed = parseOptions(libraryOptions, options)
   const checked: CheckedLibraryOptions = parsed.ok ? parsed.value : libraryOptions.parse({})
-  const check = checkOptionsOf(checked, todayHere())
+  const office = await readOfficeFiles(checked)
+  const check = checkOptionsOf(checked, todayHere(), office.ok ? office.value.innstillinger : null)
+  const refused = !parsed.ok ? parsed.problem : !office.ok ? office.problem : null
   const files: CheckedFile[] = []
-  if (!parsed.ok) files.push(unopenedFile(checked.navn ?? '', parsed.problem, check))
+  if (refused !== null) files.push(unopenedFile(checked.navn ?? '', refused, check))
   else {
     for await (const opened of open(source, checked)) {
       if (opened.problem !== null) files.push(unopenedFile(opened.path, opened.problem, check))
@@ -39,7 +42,7 @@ export async function* kontroll(source: KontrollSource, options: KontrollOptions
     }
   }
   const { spraak, visFnr, utenPersoner } = checked
-  const run = makeRun(files, check, parsed.ok ? (options as Record<string, string | boolean>) : {})
+  const run = makeRun(files, check, parsed.ok ? writtenOptions(options) : {}, office.ok ? office.value : NO_OFFICE_FILES)
   yield { kind: 'done', report: toReport(run, { locale: spraak, visFnr, utenPersoner }) }
 }
 
@@ -51,6 +54,14 @@ export async function* kontroll(source: KontrollSource, options: KontrollOptions
 export async function validate(source: KontrollSource, options: KontrollOptions = {}): Promise<Report> {
   for await (const step of kontroll(source, options)) if (step.kind === 'done') return step.report
   throw new Error('a check ended without its report')
+}
+
+/** The options as the user gave them; settings and explanations given as objects are told by what they did. */
+function writtenOptions(options: KontrollOptions): CheckedRun['options'] {
+  const written = Object.entries(options).flatMap(([name, value]) =>
+    value === undefined || typeof value === 'object' ? [] : [[name, value] as const],
+  )
+  return Object.fromEntries(written)
 }
 
 type Opened =

@@ -1,10 +1,21 @@
-import type { CheckedFile, CheckedRun } from '#core'
+import { type CheckedFile, type CheckedRun, confirmSources, explainFindings, innstillingerFacts } from '#core'
 import type { SharedCheckOptions } from './check-source.ts'
+import { NO_OFFICE_FILES, type OfficeFiles } from './office-files.ts'
 import { toolVersion } from './tool.ts'
 
-/** Puts the checked files together with what held for the run. `options` are those the user gave, in the words of the command line. */
-export function makeRun(files: readonly CheckedFile[], check: SharedCheckOptions, options: CheckedRun['options']): CheckedRun {
+/**
+ * Puts the checked files together with what held for the run, and marks the findings that the office has explained. `options` are those the
+ * user gave, in the words of the command line.
+ */
+export function makeRun(
+  files: readonly CheckedFile[],
+  check: SharedCheckOptions,
+  options: CheckedRun['options'],
+  { innstillinger, forklaringer }: OfficeFiles = NO_OFFICE_FILES,
+): CheckedRun {
   const { name, version } = toolVersion()
+  const confirmed = innstillinger === null ? files : confirmSources(files, innstillinger.bekreftet)
+  const explained = forklaringer === null ? null : explainFindings(confirmed, forklaringer, check.today)
   return {
     // Rules and program are released together.
     tool: { name, version, rulePack: version },
@@ -13,6 +24,8 @@ export function makeRun(files: readonly CheckedFile[], check: SharedCheckOptions
     leveranse: check.leveranse,
     fylke: check.fylke,
     options,
-    files,
+    files: explained?.files ?? confirmed,
+    ...(innstillinger === null ? {} : { settings: innstillingerFacts(innstillinger, check.today) }),
+    ...(explained === null ? {} : { explanations: explained.facts }),
   }
 }

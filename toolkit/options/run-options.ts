@@ -1,5 +1,18 @@
 import { z } from 'zod'
-import { fail, formats, isCode, LEVERANSER, ok, type PlainDate, parseIsoDate, parseSkoleaar, plainDate, type Result } from '#core'
+import {
+  type ForklaringerDokument,
+  fail,
+  formats,
+  type InnstillingerDokument,
+  isCode,
+  LEVERANSER,
+  ok,
+  type PlainDate,
+  parseIsoDate,
+  parseSkoleaar,
+  plainDate,
+  type Result,
+} from '#core'
 import { encodingWord, separatorWord } from './words.ts'
 
 /** A value read from text, or a Problem code when the text cannot be read. */
@@ -29,6 +42,7 @@ const commonFields = {
 }
 
 const terminalFields = {
+  innstillinger: z.string().optional(),
   help: flag,
   format: z.enum(['tekst', 'json']).default('tekst'),
   stille: flag,
@@ -37,8 +51,19 @@ const terminalFields = {
 
 const checkFields = { filtype: z.enum(FILTYPER).optional(), leveranse: z.enum(LEVERANSER).optional() }
 
+/** A path, or what the file would hold; what it holds is checked when the path has been read. */
+function document<T extends object>() {
+  return z.custom<string | T>((value) => typeof value === 'string' || (typeof value === 'object' && value !== null), 'option-value')
+}
+
 /** Options of the library door: those of the command that concern the check itself. */
-export const libraryOptions = z.strictObject({ ...commonFields, ...checkFields, navn: z.string({ error: 'option-value' }).optional() })
+export const libraryOptions = z.strictObject({
+  ...commonFields,
+  ...checkFields,
+  navn: z.string({ error: 'option-value' }).optional(),
+  innstillinger: document<InnstillingerDokument>().optional(),
+  forklaringer: document<ForklaringerDokument>().optional(),
+})
 /** Options that every command takes. */
 export const commonOptions = z.strictObject({ ...commonFields, ...terminalFields })
 /** Options of `kontroll`. */
@@ -49,6 +74,7 @@ export const kontrollOptions = z.strictObject({
   ut: z.array(z.string()).default([]),
   mot: z.string().optional(),
   skoleliste: z.string().optional(),
+  forklaringer: z.string().optional(),
   streng: flag,
   alle: flag,
   traader: readAs((text) => (/^[1-9]\d?$/.test(text) ? Number(text) : null), 'option-wrong-number').optional(),

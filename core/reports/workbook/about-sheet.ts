@@ -6,6 +6,7 @@ import { problemText } from '../../messages/problems.ts'
 import { reportTexts } from '../../messages/report-texts.ts'
 import { writeDate } from '../../messages/written-date.ts'
 import type { CellDef, DesignedSheet } from '../../workbook/workbook-def.ts'
+import { explanationSentences, settingsSentences } from '../text-office.ts'
 import { notRunSentence } from './not-run.ts'
 import { printLines } from './print-lines.ts'
 import { ABOUT, type WorkbookContext } from './workbook-context.ts'
@@ -63,6 +64,8 @@ function settingRows({ run, locale, visFnr }: WorkbookContext): readonly Row[] {
     [texts.delivery, leveranse === null ? texts.notGiven : leveranseName(leveranse, locale)],
     [texts.county, fylke ?? texts.notGiven],
   ]
+  for (const sentence of settingsSentences(run, locale)) pairs.push([texts.settings, sentence])
+  for (const sentence of explanationSentences(run, locale)) pairs.push([texts.explanations, sentence])
   for (const [name, value] of Object.entries(options)) {
     const shown = typeof value === 'boolean' ? (value ? texts.yes : texts.no) : typeof value === 'object' ? value.join(', ') : String(value)
     pairs.push([fill(texts.option, { name }, locale), visFnr ? shown : maskText(shown)])

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearMiss } from '../../../toolkit/options/near-miss.ts'
-import { optionSpelling, plainSpelling } from '../../../toolkit/options/option-spelling.ts'
+import { nearMiss } from '../../../core/table/near-miss.ts'
 
 describe('a slip of the pen', () => {
   it.each([
@@ -11,17 +10,4 @@ describe('a slip of the pen', () => {
     ['xyz', null],
     ['', null],
   ])('%s -> %s', (written, near) => expect(nearMiss(written, ['overskriv', 'leveranse', 'ut', 'stille'])).toBe(near))
-})
-
-describe('spelling of commands and options', () => {
-  it.each([
-    ['årshjul', 'aarshjul'],
-    ['a\u030arshjul', 'aarshjul'],
-    ['Kontroll', 'kontroll'],
-    ['fagprøve', 'fagproeve'],
-  ])('%s -> %s', (written, plain) => expect(plainSpelling(written)).toBe(plain))
-  it('leaves values and files alone', () => {
-    expect(optionSpelling('--skoleår=Å')).toBe('--skoleaar=Å')
-    expect(optionSpelling('Åse.csv')).toBe('Åse.csv')
-  })
 })
