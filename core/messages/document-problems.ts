@@ -1,8 +1,8 @@
 import { type ProblemTexts, sentence as s } from './problem-text.ts'
 
 /** Said last of every one of these, so that nobody wonders whether half of the file was used. */
-const NOTHING_DONE = s('Ingenting er kontrollert.', 'Ingenting er kontrollert.', 'Nothing was checked.')
-const CHOOSE = s('Her kan det stå: {allowed}.', 'Her kan det stå: {allowed}.', 'What may stand here: {allowed}.')
+const NOTHING_DONE = s('Ingen filer er kontrollert.', 'Ingen filer er kontrollerte.', 'No files were checked.')
+const CHOOSE = s('Her kan det stå: {allowed}.', 'Dette kan stå her: {allowed}.', 'What may stand here: {allowed}.')
 const MEANT = s('Mente du {proposal}?', 'Meinte du {proposal}?', 'Did you mean {proposal}?')
 const DAY = s('Skriv for eksempel 2026-12-31.', 'Skriv til dømes 2026-12-31.', 'Type for example 2026-12-31.')
 
@@ -10,7 +10,7 @@ const DAY = s('Skriv for eksempel 2026-12-31.', 'Skriv til dømes 2026-12-31.', 
 function mustBe(nb: string, nn: string, en: string): ProblemTexts[string]['what'] {
   return [
     s(`I {path} må {key} være ${nb}.`, `I {path} må {key} vere ${nn}.`, `In {path}, {key} must be ${en}.`),
-    s('Der står «{value}».', 'Der står «{value}».', 'It is “{value}”.'),
+    s('Der står «{value}».', 'Det står «{value}» der.', 'It is “{value}”.'),
   ]
 }
 

@@ -111,7 +111,8 @@ export const en: ReportTexts = {
   explanationsGiven: 'Explanations: {used} of {given} are used.',
   explanationExpired: 'Explanation no. {number} ({code}, {initials}): ended on {enddate}, no longer applies.',
   explanationUnused: 'Explanation no. {number} ({code}, {initials}) fits nothing in the files.',
-  explanationOver: 'Explanation no. {number} ({code}, {initials}) covers at most {max} {max:place|places}; {more} {more:more is|more are} not explained.',
+  explanationOver:
+    'Explanation no. {number} ({code}, {initials}) covers at most {max} {max:place|places}; {more} {more:more is|more are} not explained.',
   explanationsWithoutKey: 'Without a key in the settings, fingerprints hold for exactly the same file only.',
 
   hidden: 'National identity numbers and names are hidden. Show them with --vis-fnr.',

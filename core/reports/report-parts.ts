@@ -49,6 +49,7 @@ export function reportHead(run: CheckedRun, { locale, visFnr }: ReportOptions): 
   for (const [name, value] of Object.entries(run.options))
     options[name] = typeof value === 'string' ? show(value) : typeof value === 'object' ? value.map(show) : value
   const { tool, today, skoleaar, leveranse, fylke, settings, explanations } = run
+  const remarks = explanations?.remarks.map((remark) => ({ ...remark, initials: show(remark.initials) })) ?? []
   const path = (one: { readonly path: string | null }) => ({ path: one.path === null ? null : show(one.path) })
   return {
     version: 1,
@@ -61,7 +62,7 @@ export function reportHead(run: CheckedRun, { locale, visFnr }: ReportOptions): 
       locale,
       options,
       ...(settings === undefined ? {} : { settings: { ...settings, ...path(settings) } }),
-      ...(explanations === undefined ? {} : { explanations: { ...explanations, ...path(explanations) } }),
+      ...(explanations === undefined ? {} : { explanations: { ...explanations, ...path(explanations), remarks } }),
     },
   }
 }

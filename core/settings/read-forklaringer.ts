@@ -6,6 +6,7 @@ import { code, date, digits, fields, list, number, oneOf, readAs, text } from '.
 import { documentProblem, keyPath } from './document-problem.ts'
 import { findRule } from './find-rule.ts'
 import { type Forklaring, type Forklaringer, OMFANG } from './forklaring.ts'
+import type { ReadOnly } from './read-only.ts'
 
 const MOST = 1_000_000
 /** What each scope cannot do without. */
@@ -36,7 +37,7 @@ function schema() {
 }
 
 /** What a file of explanations holds, as it is written there (docs/forklaringer.schema.json). */
-export type ForklaringerDokument = z.input<ReturnType<typeof schema>>
+export type ForklaringerDokument = ReadOnly<z.input<ReturnType<typeof schema>>>
 
 /**
  * Explanations from a document already parsed. `path` is what the user called it, null for an object; `noekkel` the office's key, without

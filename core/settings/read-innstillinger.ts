@@ -10,6 +10,7 @@ import { documentProblem, keyPath } from './document-problem.ts'
 import { findRule } from './find-rule.ts'
 import type { Innstillinger, Regelendring } from './innstillinger.ts'
 import type { Parametre } from './parametre.ts'
+import type { ReadOnly } from './read-only.ts'
 
 /** An office's key shorter than this could be found by trying. */
 const LEAST_KEY = 16
@@ -56,7 +57,7 @@ function schema() {
 }
 
 /** What a settings file holds, as it is written there (docs/innstillinger.schema.json). */
-export type InnstillingerDokument = z.input<ReturnType<typeof schema>>
+export type InnstillingerDokument = ReadOnly<z.input<ReturnType<typeof schema>>>
 type Read = z.output<ReturnType<typeof schema>>
 
 /**

@@ -21,7 +21,8 @@ Valg
   --alle             vis alle funn på skjermen, ikke bare de første av hvert slag
   --streng           avslutt med 1 også når det bare er advarsler
 
-Avslutter med 0 når ingen feil er funnet, 1 ved minst én feil som ikke er forklart, 2 når kontrollen ikke kunne gjøres.
+Avslutter med 0 når ingen feil er funnet, 1 ved minst én feil som ikke er forklart, 2 når kontrollen
+ikke kunne gjøres.
 
 Eksempler
   inntaksvakt kontroll 40012.txt --fylke 40
@@ -49,7 +50,8 @@ Val
   --alle             vis alle funn på skjermen, ikkje berre dei første av kvart slag
   --streng           avslutt med 1 òg når det berre er åtvaringar
 
-Avsluttar med 0 når ingen feil er funne, 1 ved minst éin feil som ikkje er forklart, 2 når kontrollen ikkje kunne gjerast.
+Avsluttar med 0 når ingen feil er funne, 1 ved minst éin feil som ikkje er forklart, 2 når kontrollen
+ikkje kunne gjerast.
 
 Døme
   inntaksvakt kontroll 40012.txt --fylke 40
@@ -77,7 +79,8 @@ Options
   --alle             show all findings on the screen, not only the first of each kind
   --streng           exit with 1 also when there are only warnings
 
-Exits with 0 when no error was found, 1 with at least one error not explained, 2 when the check could not be done.
+Exits with 0 when no error was found, 1 with at least one error not explained, 2 when the check could
+not be done.
 
 Examples
   inntaksvakt kontroll 40012.txt --fylke 40

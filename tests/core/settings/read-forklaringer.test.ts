@@ -69,14 +69,14 @@ describe('what is wrong with a file of explanations', () => {
     if (result.ok) throw new Error('was taken for good')
     const text = problemText(result.problem, 'nb')
     expect(text.startsWith(expected), text).toBe(true)
-    expect(text).toMatch(/Ingenting er kontrollert\.$/)
+    expect(text).toMatch(/Ingen filer er kontrollert\.$/)
     for (const locale of ['nn', 'en'] as const) expect(problemText(result.problem, locale)).not.toMatch(/[{}]|kode document/)
   })
 
   it('one pupil without a key in the settings', () => {
     const result = read(ELEV, null)
     expect(result.ok ? '' : problemText(result.problem, 'nb')).toBe(
-      'f.json forklarer for én elev (forklaringer nr. 2.elev), men det trengs en nøkkel i innstillingene for å kjenne eleven igjen. Skriv «noekkel» i innstillingsfilen og ta den med: --innstillinger FIL. Ingenting er kontrollert.',
+      'f.json forklarer for én elev (forklaringer nr. 2.elev), men det trengs en nøkkel i innstillingene for å kjenne eleven igjen. Skriv «noekkel» i innstillingsfilen og ta den med: --innstillinger FIL. Ingen filer er kontrollert.',
     )
   })
 

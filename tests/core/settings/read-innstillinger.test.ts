@@ -118,7 +118,7 @@ describe('what is wrong with a settings file', () => {
     const problem = told(fields)
     const text = problemText(problem, 'nb')
     expect(text.startsWith(expected), text).toBe(true)
-    expect(text).toMatch(/Ingenting er kontrollert\.$/)
+    expect(text).toMatch(/Ingen filer er kontrollert\.$/)
     expect(text).not.toContain(secret)
     for (const locale of ['nn', 'en'] as const) {
       const other = problemText(problem, locale)
@@ -131,7 +131,7 @@ describe('what is wrong with a settings file', () => {
   it('that is no table of fields at all', () => {
     for (const document of [null, [], 'tekst', 7]) {
       const result = readInnstillinger(document, { path: 'a.json', rules: allRules })
-      expect(result.ok ? '' : problemText(result.problem, 'nb')).toBe('a.json må bestå av felter med navn. Ingenting er kontrollert.')
+      expect(result.ok ? '' : problemText(result.problem, 'nb')).toBe('a.json må bestå av felter med navn. Ingen filer er kontrollert.')
     }
   })
 
