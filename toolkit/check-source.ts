@@ -1,4 +1,4 @@
-import type { CheckedFile, CheckRunOptions, CheckStep } from '#core'
+import { allRules, type CheckedFile, type CheckRunOptions, type CheckStep, type SpareArrays } from '#core'
 import { checkBytes, problemFile } from '../files/csv/check-bytes.ts'
 import type { Source } from './disk/open-source.ts'
 
@@ -9,9 +9,14 @@ export type SharedCheckOptions = Omit<CheckRunOptions, 'fileName'>
  * Checks what a source gives and adds what only the host knows: the path as the user wrote it, size and hash. A source that stops halfway
  * gives the file with its problem and no findings: half a file would look like a clean one.
  */
-export async function* checkSource(source: Source, path: string, options: SharedCheckOptions): AsyncGenerator<CheckStep<CheckedFile>> {
+export async function* checkSource(
+  source: Source,
+  path: string,
+  options: SharedCheckOptions,
+  spare?: SpareArrays,
+): AsyncGenerator<CheckStep<CheckedFile>> {
   const fileOptions = fileOptionsOf(path, options)
-  for await (const step of checkBytes(source.bytes, fileOptions)) {
+  for await (const step of checkBytes(source.bytes, fileOptions, allRules, spare)) {
     if (step.kind === 'progress') {
       yield step
       continue

@@ -8,6 +8,7 @@ import type { Facts, FileFacts, LineContext, Rule, RunFacts, Severity, TableFact
 import { startYearOf } from '../skoleaar/skoleaar.ts'
 import type { CodeChunk, OddLine, TableSink } from '../table/chunk.ts'
 import type { Dictionary } from '../table/dictionary.ts'
+import { SpareArrays } from '../table/spare-arrays.ts'
 import { CellChecks, cellRulesOf } from './cell-checks.ts'
 import { collectFindings } from './collect-findings.ts'
 import { deriveElevkurs, elevkursLayout } from './derive-elevkurs.ts'
@@ -49,10 +50,13 @@ export class TableCheck implements TableSink {
   readonly oddLines = new OddLines()
   readonly #cells: readonly (readonly (CellChecks | null)[])[]
   readonly #rows: readonly RowChecks[]
+  readonly #spare: SpareArrays
 
-  constructor(layout: TableLayout, rules: readonly Rule[], run: RunFacts) {
+  /** `spare`: where its work arrays come from and, if `release` is called, go back to. */
+  constructor(layout: TableLayout, rules: readonly Rule[], run: RunFacts, spare: SpareArrays = new SpareArrays()) {
     this.layout = layout
     this.run = run
+    this.#spare = spare
     const context = { today: run.today, skoleaarStart: startYearOf(run.skoleaar), tillatSyntetiske: run.tillatSyntetiske }
     const byDictionary = new Map<Dictionary, TypedColumn>()
     const typedFor = (dictionary: Dictionary | null, key: ColumnKey): TypedColumn | null => {
@@ -72,7 +76,7 @@ export class TableCheck implements TableSink {
         ),
     )
     this.#derived = layout.format.derives?.includes('elevkurs') === true ? elevkursLayout(layout.records[0]!) : null
-    const planned = this.#derived === null ? this.stores : [...this.stores, deriveElevkurs(this.stores[0]!, this.#derived)]
+    const planned = this.#derived === null ? this.stores : [...this.stores, deriveElevkurs(this.stores[0]!, this.#derived, spare)]
     const storeOf = new Map(planned.map((store) => [store.layout.id, store]))
     this.typed = [...byDictionary.values()]
     const bases: number[] = []
@@ -94,8 +98,13 @@ export class TableCheck implements TableSink {
       const own = this.plan.row.filter(
         ({ rule }) => rule.appliesTo.includes(store.layout.id) && rule.reads.every((key) => store.column(key) >= 0),
       )
-      return new RowChecks(own, store, this.kinds, run)
+      return new RowChecks(own, store, this.kinds, run, spare)
     })
+  }
+
+  /** Gives its work arrays up for the next check; it takes no more chunks and no edits. What it found stays. */
+  release(): void {
+    for (const checks of this.#rows) checks.release(this.#spare)
   }
 
   get rows(): number {
@@ -139,7 +148,9 @@ export class TableCheck implements TableSink {
       if (checks === null || !checks.extend()) return
       const codes = chunk.codes[column]!
       const { flags, lists } = checks
-      for (let row = 0; row < rows; row++) {
+      // Where only a blank is wrong, as in most columns that must be filled, the first one is looked for in one go.
+      const from = lists.length === 2 && flags[0] === 1 ? codes.indexOf(0) : 0
+      for (let row = from < 0 ? rows : from; row < rows; row++) {
         const flag = flags[codes[row]!]!
         if (flag === 0 || (skip !== null && skip[row] === 1)) continue
         for (const { variant, fact } of lists[flag]!)
@@ -181,7 +192,7 @@ export class TableCheck implements TableSink {
     const stores = this.#withDerived(hits)
     const columnBase = new Map(stores.map((store, i) => [store.layout.id, this.columnBase[i]!]))
     const recordIndex = new Map(stores.map((store, i) => [store.layout.id, i]))
-    yield* runGroups(plan, storesById(stores), { kinds, hits, columnBase, recordIndex, run })
+    yield* runGroups(plan, storesById(stores), { kinds, hits, columnBase, recordIndex, run, spare: this.#spare })
     runTableRules(plan, facts, { kinds, hits, stores: this.stores, columnBase: this.columnBase, run })
     const applies = (rule: Rule): boolean => rule.leveranser === undefined || rule.leveranser.includes(leveranse.value)
     const findings = collectFindings({
@@ -189,7 +200,7 @@ export class TableCheck implements TableSink {
       kinds,
       rules: plan.rules,
       stores,
-      layout: this.layout,
+      columnBase: this.columnBase,
       run,
       rows: this.rows,
       applies,
@@ -223,13 +234,13 @@ export class TableCheck implements TableSink {
   #withDerived(hits: Hits): readonly RecordStore[] {
     if (this.#derived === null) return this.stores
     const record = this.stores.length
-    const derived = deriveElevkurs(this.stores[0]!, this.#derived)
+    const derived = deriveElevkurs(this.stores[0]!, this.#derived, this.#spare)
     // Rules on subject rows as well have said it there.
     const own = this.plan.row.filter(
       ({ rule }) =>
         rule.appliesTo.includes('elevkurs') && !rule.appliesTo.includes('fagrad') && rule.reads.every((key) => derived.column(key) >= 0),
     )
-    const checks = new RowChecks(own, derived, this.kinds, this.run)
+    const checks = new RowChecks(own, derived, this.kinds, this.run, this.#spare)
     let first = 0
     for (const { codes, rowNumbers } of derived.chunks()) {
       const wide = codes.map((column) => (column === null ? null : Int32Array.from(column)))
@@ -239,6 +250,7 @@ export class TableCheck implements TableSink {
       })
       first += rowNumbers.length
     }
+    checks.release(this.#spare)
     return [...this.stores, derived]
   }
 

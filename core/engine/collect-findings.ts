@@ -1,49 +1,27 @@
 import type { FindingColumn, FindingTable, Variant } from '../findings/checked-file.ts'
 import { fingerprintOf } from '../findings/fingerprint.ts'
 import { hmacHex } from '../findings/hmac.ts'
-import type { TableLayout } from '../formats/table-layout.ts'
 import { sourceOf } from '../norms/source-of.ts'
 import { canonicalColumns } from '../records/canonical-columns.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 import type { FileFacts, Rule, Severity } from '../rules/rule.ts'
-import { CHUNK_ROWS } from '../table/chunk.ts'
+import { findingKeys } from './finding-keys.ts'
+import { inOrder, orderOf } from './finding-order.ts'
 import { gatherHits } from './gather-hits.ts'
 import type { HitKinds, Hits } from './hits.ts'
 import { personsInFile } from './persons-in-file.ts'
 import { isValidIn } from './plan-rules.ts'
 import type { RecordStore } from './record-store.ts'
-import { orderBy } from './sort-order.ts'
-import type { TypedColumn } from './typed-column.ts'
+import { TextIds, Texts } from './text-ids.ts'
 
 /** First school year under the regulations of 2024: unconfirmed rules from Udir-5-2016 can only warn from here on. */
 const NEW_LAW_FROM = '2024-2025'
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
 /** Numbers that say by themselves whom or what a hit is about. */
 const IDENTIFYING: ReadonlySet<string> = new Set(['fnr', 'orgnr'])
-const KEY_COLUMNS = ['fodselsnummer', 'skolenummer', 'programomraadekode', 'fagkode'] as const
 
 function lower(a: Severity, b: Severity): Severity {
   return RANK[a] <= RANK[b] ? a : b
-}
-
-/** Texts used by findings, each once; index 0 is the blank. */
-class Texts {
-  readonly list: string[] = ['']
-  readonly #ids = new Map<string, number>([['', 0]])
-
-  idOf(text: string): number {
-    let id = this.#ids.get(text)
-    if (id === undefined) {
-      id = this.list.push(text) - 1
-      this.#ids.set(text, id)
-    }
-    return id
-  }
-
-  /** -1 when no finding has it. */
-  find(text: string): number {
-    return this.#ids.get(text) ?? -1
-  }
 }
 
 /** Whether hits of a variant become findings: never, always, or by the school year of the row. */
@@ -60,7 +38,8 @@ export function collectFindings(input: {
   readonly kinds: HitKinds
   readonly rules: readonly Rule[]
   readonly stores: readonly RecordStore[]
-  readonly layout: TableLayout
+  /** Number of each record's first column in `Hits.column`. */
+  readonly columnBase: readonly number[]
   readonly run: FileFacts
   readonly rows: number
   readonly applies: (rule: Rule) => boolean
@@ -92,17 +71,17 @@ export function collectFindings(input: {
     return { ...variant, severity: rule.status === 'trial' ? lower(cap, 'warning') : cap }
   })
   /** Variant under the new law: the same or, where capped, one of its own. */
-  const capped = variants.map((variant) => {
+  const capped = Int32Array.from(kinds.variants, (_, index) => {
+    const variant = variants[index]!
     const severity = lower(variant.severity, 'warning')
     if (rules[variant.rule]!.standing === 'bekreftet' || severity === variant.severity) return -1
     return variants.push({ ...variant, severity }) - 1
   })
 
-  const keep = new Uint8Array(hits.size)
-  for (let hit = 0; hit < hits.size; hit++) {
+  const keeps = (hit: number): boolean => {
     const variant = hits.variant[hit]!
     const verdict = verdicts[variant]!
-    keep[hit] = verdict === BY_YEAR ? (isValidIn(rules[kinds.variants[variant]!.rule]!, yearOf(hit)) ? 1 : 0) : verdict
+    return verdict === KEPT || (verdict === BY_YEAR && isValidIn(rules[kinds.variants[variant]!.rule]!, yearOf(hit)))
   }
 
   /** The person of the hit's row, for a cause that is told once per person but stands in another column than the number. */
@@ -117,151 +96,79 @@ export function collectFindings(input: {
     const value = `${columnKeys[column]} ${typedOf[column]!.canonical[hits.code[hit]!]}`
     return IDENTIFYING.has(typedOf[column]!.type) ? value : `${value} ${personOfHit(hit)}`
   }
-  const gathered = gatherHits(hits, kinds, rules, { keep, rows: input.rows, keyOf })
+  const gathered = gatherHits(hits, kinds, rules, { keeps, rows: input.rows, keyOf })
 
   const { size } = gathered
-  const byCode = [...variants.keys()].sort((a, b) => {
-    const [x, y] = [variants[a]!, variants[b]!]
-    const [p, q] = [`${rules[x.rule]!.code} ${x.message}`, `${rules[y.rule]!.code} ${y.message}`]
-    return p < q ? -1 : p > q ? 1 : RANK[y.severity] - RANK[x.severity]
-  })
-  const variantRank = new Int32Array(variants.length)
-  byCode.forEach((variant, rank) => {
-    variantRank[variant] = rank
-  })
   const variantOf = new Int32Array(size)
-  const keys = { rank: new Int32Array(size), column: new Int32Array(size), row: new Int32Array(size) }
   for (let i = 0; i < size; i++) {
     const hit = gathered.hit[i]!
     const plain = hits.variant[hit]!
     const cap = capped[plain]!
     variantOf[i] = cap >= 0 && yearOf(hit) >= NEW_LAW_FROM ? cap : plain
-    keys.rank[i] = variantRank[variantOf[i]!]!
-    keys.column[i] = hits.column[hit]! < 0 ? 0 : columns[hits.column[hit]!]!.number
-    keys.row[i] = hits.rowNumber[hit]!
   }
-  const order = orderBy(size, [keys.rank, keys.column, keys.row])
+  const places = { variantOf, ranks: ranksOf(variants, rules), numbers: Int32Array.of(0, ...columns.map(({ number }) => number)) }
+  const order = orderOf(hits, gathered.hit, places)
+  const hitOf = order === null ? gathered.hit : inOrder(gathered.hit, order)
 
   const texts = new Texts()
-  const out = () => new Int32Array(size)
-  const table = {
-    variant: out(),
-    row: out(),
-    column: out(),
-    value: out(),
-    fact: out(),
-    person: out(),
-    skolenummer: out(),
-    programomraadekode: out(),
-    fagkode: out(),
-    fingerprintHigh: out(),
-    fingerprintLow: out(),
-  }
-  const cells = typedOf.map((typed) => (typed === null ? null : new TextIds(texts, typed, false)))
-  const keyCells = keyCellsOf(stores, cells, texts, table)
-  const ranges = new Map<number, readonly (readonly [number, number])[]>()
-  for (let i = 0; i < size; i++) {
-    const from = order[i]!
-    const hit = gathered.hit[from]!
-    const column = hits.column[hit]!
-    table.variant[i] = variantOf[from]!
-    table.row[i] = hits.rowNumber[hit]!
-    table.column[i] = column
-    if (column >= 0) table.value[i] = cells[column]!.of(hits.code[hit]!)
-    table.fact[i] = hits.fact[hit]!
-    const record = hits.record[hit]!
-    if (record < 0) continue
-    const row = hits.row[hit]!
-    const chunk = stores[record]!.chunkOf(row)
-    const at = row & (CHUNK_ROWS - 1)
-    const keyed = keyCells[record]!
-    for (let k = 0; k < keyed.length; k++) {
-      const { column: c, ids, to } = keyed[k]!
-      to[i] = ids.of(chunk[c]![at]!)
+  const cells = typedOf.map((typed) => (typed === null ? null : new TextIds(texts, typed, false, size === 0 ? 0 : typed.dictionary.size)))
+  const recordTexts = stores.map((store, record) => {
+    const person = store.column('fodselsnummer')
+    const first = input.columnBase[record]!
+    return {
+      cells: cells.slice(first, first + store.layout.columns.length),
+      people: person < 0 ? null : new TextIds(texts, store.typed[person]!, true, size === 0 ? 0 : store.typed[person]!.dictionary.size),
     }
+  })
+  const table = {
+    variant: order === null ? variantOf : inOrder(variantOf, order),
+    row: inOrder(hits.rowNumber, hitOf),
+    column: inOrder(hits.column, hitOf),
+    fact: inOrder(hits.fact, hitOf),
+    value: new Int32Array(size),
+    ...findingKeys(hits, hitOf, stores, recordTexts),
+    fingerprintHigh: new Int32Array(size),
+    fingerprintLow: new Int32Array(size),
   }
+  for (let i = 0; i < size; i++) if (table.column[i]! >= 0) table.value[i] = cells[table.column[i]!]!.of(hits.code[hitOf[i]!]!)
+  const ranges = new Map<number, readonly (readonly [number, number])[]>()
   if (gathered.facts.size > 0 || gathered.ranges.size > 0) {
     for (let i = 0; i < size; i++) {
-      const from = order[i]!
+      const from = order === null ? i : order[i]!
       const range = gathered.ranges.get(from)
       if (range !== undefined) ranges.set(i, range)
       const fact = gathered.facts.get(from)
       if (fact !== undefined) table.fact[i] = fact
     }
   }
-  const persons = personOrdinals(stores, texts)
+  const people = recordTexts.find((one) => one.people !== null)?.people ?? null
+  const persons = size === 0 ? new Map<number, number>() : personOrdinals(stores, people)
   const personCodes = codesOf(persons, texts.list, run.regelvalg?.noekkel ?? null)
   const coded = personCodes === null ? {} : { personCodes }
   const finding: FindingTable = { size, variants, columns, texts: texts.list, facts: kinds.facts, ...table, ranges, ...coded }
-  fingerprintOf(finding, (index) => rules[variants[index]!.rule]!.id, personCodes ?? persons)
+  if (size > 0) fingerprintOf(finding, (index) => rules[variants[index]!.rule]!.id, personCodes ?? persons)
   return finding
 }
 
-/** Text ids of a column's codes, each made when a finding first needs it. */
-class TextIds {
-  readonly #texts: Texts
-  readonly #typed: TypedColumn
-  readonly #asRead: boolean
-  /** Id + 1, 0 = not made yet. */
-  readonly #known: Int32Array
-
-  /** `asRead`: the canonical text, or what stands there when it cannot be read: so a person is the same however his number is written. */
-  constructor(texts: Texts, typed: TypedColumn, asRead: boolean) {
-    this.#texts = texts
-    this.#typed = typed
-    this.#asRead = asRead
-    this.#known = new Int32Array(typed.dictionary.size)
-  }
-
-  of(code: number): number {
-    const known = this.#known[code]!
-    if (known > 0) return known - 1
-    const text = this.#asRead ? textAsRead(this.#typed, code) : this.#typed.dictionary.text(code)
-    const id = this.#texts.idOf(text)
-    this.#known[code] = id + 1
-    return id
-  }
-}
-
-interface KeyCell {
-  readonly column: number
-  readonly ids: TextIds
-  readonly to: Int32Array
-}
-
-/** Per record where the key of a finding stands and goes to; the key columns the record lacks are left out. */
-function keyCellsOf(
-  stores: readonly RecordStore[],
-  cells: readonly (TextIds | null)[],
-  texts: Texts,
-  table: Pick<FindingTable, 'person' | 'skolenummer' | 'programomraadekode' | 'fagkode'>,
-): readonly (readonly KeyCell[])[] {
-  let base = 0
-  return stores.map((store) => {
-    const keyed: KeyCell[] = []
-    for (const key of KEY_COLUMNS) {
-      const column = store.column(key)
-      if (column < 0) continue
-      if (key === 'fodselsnummer') keyed.push({ column, ids: new TextIds(texts, store.typed[column]!, true), to: table.person })
-      else keyed.push({ column, ids: cells[base + column]!, to: table[key] })
-    }
-    base += store.layout.columns.length
-    return keyed
+/** Rank of each variant by rule code and message; where only the severity differs the worse comes first. */
+function ranksOf(variants: readonly Variant[], rules: readonly Rule[]): Int32Array {
+  const byCode = [...variants.keys()].sort((a, b) => {
+    const [x, y] = [variants[a]!, variants[b]!]
+    const [p, q] = [`${rules[x.rule]!.code} ${x.message}`, `${rules[y.rule]!.code} ${y.message}`]
+    return p < q ? -1 : p > q ? 1 : RANK[y.severity] - RANK[x.severity]
   })
-}
-
-function textAsRead(typed: TypedColumn, code: number): string {
-  return typed.values[code]! || typed.dictionary.text(code)
+  const ranks = new Int32Array(variants.length)
+  byCode.forEach((variant, rank) => {
+    ranks[variant] = rank
+  })
+  return ranks
 }
 
 /** Ordinal of each person in the file by first appearance, by text id: what fingerprints use instead of the number. */
-function personOrdinals(stores: readonly RecordStore[], texts: Texts): ReadonlyMap<number, number> {
+function personOrdinals(stores: readonly RecordStore[], people: TextIds | null): ReadonlyMap<number, number> {
   const ordinals = new Map<number, number>()
-  const store = stores.find((one) => one.column('fodselsnummer') >= 0)
-  if (store === undefined) return ordinals
-  const typed = store.typed[store.column('fodselsnummer')]!
   personsInFile(stores).forEach((code, index) => {
-    const id = texts.find(textAsRead(typed, code))
+    const id = people === null ? -1 : people.find(code)
     if (id >= 0) ordinals.set(id, index + 1)
   })
   return ordinals

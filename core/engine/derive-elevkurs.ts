@@ -1,6 +1,7 @@
 import type { LayoutRecord } from '../formats/table-layout.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 import { CHUNK_ROWS } from '../table/chunk.ts'
+import { SpareArrays } from '../table/spare-arrays.ts'
 import { buildKeyIndex } from './key-index.ts'
 import { RecordStore } from './record-store.ts'
 import { BLANK } from './typed-column.ts'
@@ -35,7 +36,7 @@ export function elevkursLayout(fagrad: LayoutRecord): LayoutRecord | null {
  * Each column has the first value that some row of the pupil has (tables give it on every row or on the first one); the row number is that
  * of the pupil's first row.
  */
-export function deriveElevkurs(fagrad: RecordStore, layout: LayoutRecord): RecordStore {
+export function deriveElevkurs(fagrad: RecordStore, layout: LayoutRecord, spare: SpareArrays = new SpareArrays()): RecordStore {
   const from = layout.columns.map(({ column }) => fagrad.column(column.key))
   const store = new RecordStore(
     layout,
@@ -46,6 +47,7 @@ export function deriveElevkurs(fagrad: RecordStore, layout: LayoutRecord): Recor
     fagrad,
     by,
     by.map((_, i) => i > 0),
+    spare,
   )
   for (let first = 0; first < index.groups; first += CHUNK_ROWS) {
     const rows = Math.min(CHUNK_ROWS, index.groups - first)
@@ -64,5 +66,6 @@ export function deriveElevkurs(fagrad: RecordStore, layout: LayoutRecord): Recor
     }
     store.keep({ record: -1, rows, rowNumbers, codes })
   }
+  index.release(spare)
   return store
 }

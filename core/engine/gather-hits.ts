@@ -28,21 +28,21 @@ export function toRanges(rows: readonly number[]): RowRange[] {
 }
 
 /**
- * One cause, one finding (design: section 5). `keep[hit]` 0 leaves a hit out; `keyOf` names the value of a hit so that the same wrong number
+ * One cause, one finding (design: section 5). Hits that `keeps` says no to are left out; `keyOf` names the value of a hit so that the same wrong number
  * on a person's 25 lines is one finding, whichever record it stands in.
  */
 export function gatherHits(
   hits: Hits,
   kinds: HitKinds,
   rules: readonly Rule[],
-  options: { readonly keep: Uint8Array; readonly rows: number; readonly keyOf: (hit: number) => string },
+  options: { readonly keeps: (hit: number) => boolean; readonly rows: number; readonly keyOf: (hit: number) => string },
 ): Gathered {
   const single = new Int32Array(hits.size)
   let size = 0
   const groups = new Map<string, number[]>()
   const collapse = kinds.variants.map(({ rule }) => rules[rule]!.collapse ?? 'none')
   for (let hit = 0; hit < hits.size; hit++) {
-    if (options.keep[hit] === 0) continue
+    if (!options.keeps(hit)) continue
     const how = collapse[hits.variant[hit]!]!
     if (how === 'none') {
       single[size++] = hit

@@ -1,7 +1,8 @@
 import type { Variant } from '../findings/checked-file.ts'
 import type { Facts, Severity } from '../rules/rule.ts'
 
-const FIRST = 1024
+/** Most files of a folder have few. */
+const FIRST = 128
 const NAMES = ['variant', 'rowNumber', 'record', 'row', 'column', 'code', 'fact'] as const
 
 /** Hits as plain columns; what each means stands in `Hits`. */
@@ -50,7 +51,8 @@ export class Hits {
 
   #grow(): void {
     for (const name of NAMES) {
-      const wide = new Int32Array(this[name].length * 2)
+      // What is not written yet takes no memory, what is has to be moved: so by large steps.
+      const wide = new Int32Array(this[name].length * 4)
       wide.set(this[name])
       this[name] = wide
     }

@@ -1,4 +1,5 @@
 import { CHUNK_ROWS } from '../table/chunk.ts'
+import type { SpareArrays } from '../table/spare-arrays.ts'
 import { KeySlots } from './key-slots.ts'
 import type { RecordStore } from './record-store.ts'
 import { OK } from './typed-column.ts'
@@ -13,6 +14,8 @@ export interface KeyIndex {
   readonly starts: Int32Array
   /** Group with the key of a row of another record (same dictionaries), -1 when there is none. */
   find(store: RecordStore, columns: readonly number[], row: number): number
+  /** Gives its arrays up; nothing of it is read any more. */
+  release(spare: SpareArrays): void
 }
 
 function mix(hash: number, code: number): number {
@@ -53,11 +56,12 @@ interface KeyHashes {
 }
 
 /** Builds the index: one hash pass, then a counting sort. `blanks[i]` allows column i to be blank. */
-export function buildKeyIndex(store: RecordStore, columns: readonly number[], blanks: readonly boolean[]): KeyIndex {
+export function buildKeyIndex(store: RecordStore, columns: readonly number[], blanks: readonly boolean[], spare: SpareArrays): KeyIndex {
   const { rows } = store
-  const slots = new KeySlots({ store, columns })
-  const groupOf = new Int32Array(rows)
-  const chunkHashes: KeyHashes = { hashes: new Int32Array(CHUNK_ROWS), without: new Uint8Array(CHUNK_ROWS) }
+  const slots = new KeySlots({ store, columns }, spare)
+  const groupOf = spare.longInts(rows)
+  const hashesOfChunk = spare.ints(CHUNK_ROWS)
+  const chunkHashes: KeyHashes = { hashes: hashesOfChunk, without: new Uint8Array(CHUNK_ROWS) }
   const { canonical } = store.typed[columns[0]!]!
   for (let first = 0; first < rows; first += CHUNK_ROWS) {
     const count = Math.min(CHUNK_ROWS, rows - first)
@@ -68,20 +72,26 @@ export function buildKeyIndex(store: RecordStore, columns: readonly number[], bl
   }
 
   const groups = slots.size
-  const starts = new Int32Array(groups + 1)
+  spare.give(hashesOfChunk)
+  const starts = spare.longInts(groups + 1).fill(0, 0, groups + 1)
   for (let row = 0; row < rows; row++) if (groupOf[row]! >= 0) starts[groupOf[row]! + 1]!++
   for (let group = 0; group < groups; group++) starts[group + 1]! += starts[group]!
   const next = starts.slice(0, groups)
-  const order = new Int32Array(starts[groups]!)
+  const order = spare.longInts(starts[groups]!)
   for (let row = 0; row < rows; row++) {
     const group = groupOf[row]!
     if (group >= 0) order[next[group]!++] = row
   }
+  spare.give(groupOf)
   const one: KeyHashes = { hashes: new Int32Array(1), without: new Uint8Array(1) }
   return {
     groups,
     order,
     starts,
+    release(to) {
+      to.give(order, starts)
+      slots.release(to)
+    },
     find(from, at, row) {
       hashKeys(from, at, blanks, row, 1, one)
       if (one.without[0] === 1) return -1

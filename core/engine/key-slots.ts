@@ -1,4 +1,5 @@
 import { CHUNK_ROWS } from '../table/chunk.ts'
+import type { SpareArrays } from '../table/spare-arrays.ts'
 import type { RecordStore } from './record-store.ts'
 
 /** Columns of a record that make a key. */
@@ -16,26 +17,31 @@ export class KeySlots {
   size = 0
   readonly #keys: KeyColumns
   /** Per canonical code of the first key column its first slot; one more at the end. */
-  readonly #starts: Int32Array
+  readonly #starts: Int32Array<ArrayBuffer>
   /** Group + 1, 0 = free. */
-  readonly #slots: Int32Array
-  readonly #hashOf: Int32Array
-  readonly #firstRow: Int32Array
+  readonly #slots: Int32Array<ArrayBuffer>
+  readonly #hashOf: Int32Array<ArrayBuffer>
+  readonly #firstRow: Int32Array<ArrayBuffer>
 
-  constructor(keys: KeyColumns) {
+  constructor(keys: KeyColumns, spare: SpareArrays) {
     const { store, columns } = keys
     const { canonical, size } = store.typed[columns[0]!]!
     this.#keys = keys
-    this.#starts = new Int32Array(size + 1)
-    this.#slots = new Int32Array(store.rows * 2)
-    this.#hashOf = new Int32Array(store.rows)
-    this.#firstRow = new Int32Array(store.rows)
+    this.#starts = spare.longInts(size + 1).fill(0, 0, size + 1)
+    this.#slots = spare.longInts(store.rows * 2).fill(0, 0, store.rows * 2)
+    this.#hashOf = spare.longInts(store.rows)
+    this.#firstRow = spare.longInts(store.rows)
     const starts = this.#starts
     for (let row = 0; row < store.rows; row += CHUNK_ROWS) {
       const codes = store.chunkOf(row)[columns[0]!]!
       for (let i = 0; i < codes.length; i++) starts[canonical[codes[i]!]! + 1]! += 2
     }
     for (let code = 0; code < size; code++) starts[code + 1]! += starts[code]!
+  }
+
+  /** Gives its arrays up; it is asked nothing more. */
+  release(spare: SpareArrays): void {
+    spare.give(this.#starts, this.#slots, this.#hashOf, this.#firstRow)
   }
 
   /** The group of a row of the store; a new one if none has its key. `first` is the canonical code in the first key column. */

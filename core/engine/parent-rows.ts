@@ -1,4 +1,5 @@
 import type { ColumnKey } from '../records/column-key.ts'
+import type { SpareArrays } from '../table/spare-arrays.ts'
 import { buildKeyIndex } from './key-index.ts'
 import type { RecordStore } from './record-store.ts'
 
@@ -15,25 +16,26 @@ const KEY: readonly ColumnKey[] = ['fodselsnummer', 'skoleaar', 'skolenummer', '
  * Joins the rows of `child` to those of `parent` by the key of an enrolment, as far as both have its columns. Made when a rule first asks,
  * for all rows at once; neighbours of one pupil share one look-up. Null when they have no identity number in common.
  */
-export function parentRows(child: RecordStore, parent: RecordStore): ParentRows | null {
+export function parentRows(child: RecordStore, parent: RecordStore, spare: SpareArrays): ParentRows | null {
   const keys = KEY.filter((key) => child.column(key) >= 0 && parent.column(key) >= 0)
   if (keys[0] !== 'fodselsnummer') return null
   let rows: Int32Array | null = null
   return {
     store: parent,
     rowOf(row) {
-      rows ??= join(child, parent, keys)
+      rows ??= join(child, parent, keys, spare)
       return rows[row]!
     },
   }
 }
 
-function join(child: RecordStore, parent: RecordStore, keys: readonly ColumnKey[]): Int32Array {
+function join(child: RecordStore, parent: RecordStore, keys: readonly ColumnKey[], spare: SpareArrays): Int32Array {
   const own = keys.map((key) => child.column(key))
   const index = buildKeyIndex(
     parent,
     keys.map((key) => parent.column(key)),
     keys.map(() => true),
+    spare,
   )
   const rows = new Int32Array(child.rows)
   for (let row = 0; row < child.rows; row++) {
@@ -44,5 +46,6 @@ function join(child: RecordStore, parent: RecordStore, keys: readonly ColumnKey[
     const group = index.find(child, own, row)
     rows[row] = group < 0 ? -1 : index.order[index.starts[group]!]!
   }
+  index.release(spare)
   return rows
 }

@@ -92,8 +92,40 @@ function hasColumn(format: Format, key: ColumnKey): boolean {
   return format.records.some(({ columns }) => columns.some((column) => column.key === key))
 }
 
+/** So many plans of one list of rules and one format are kept: more than the files of a folder have kinds of header. */
+const MOST_PLANS = 32
+
+/** A plan holds rules and nothing of a file, so a folder of small files of one kind needs one. */
+const made = new WeakMap<readonly Rule[], WeakMap<Format, Map<string, RulePlan>>>()
+
+function plansOf(rules: readonly Rule[], format: Format): Map<string, RulePlan> {
+  const ofRules = made.get(rules) ?? new WeakMap<Format, Map<string, RulePlan>>()
+  made.set(rules, ofRules)
+  const plans = ofRules.get(format) ?? new Map<string, RulePlan>()
+  ofRules.set(format, plans)
+  return plans
+}
+
+/** All that a plan depends on besides the rules and the format. */
+function planKey(stores: ReadonlyMap<RecordId, RecordStore>, run: RunFacts): string {
+  const records = [...stores].map(([id, store]) => `${id}:${[...store.columnOf.keys()].join()}`)
+  const lists = Object.entries(run.kodeverk ?? {}).flatMap(([id, list]) => (list === null ? [] : [id]))
+  return `${run.skoleaar} ${run.fylke === null ? '' : 'fylke'} ${lists.join()} ${records.join(' ')}`
+}
+
 /** Chooses the rules to run on a file by its records, columns and school year, and says of each other rule why it cannot. */
 export function planRules(rules: readonly Rule[], stores: ReadonlyMap<RecordId, RecordStore>, run: RunFacts, format: Format): RulePlan {
+  const plans = plansOf(rules, format)
+  const key = planKey(stores, run)
+  const known = plans.get(key)
+  if (known !== undefined) return known
+  const plan = makePlan(rules, stores, run, format)
+  if (plans.size === MOST_PLANS) plans.clear()
+  plans.set(key, plan)
+  return plan
+}
+
+function makePlan(rules: readonly Rule[], stores: ReadonlyMap<RecordId, RecordStore>, run: RunFacts, format: Format): RulePlan {
   const notRun: NotRun[] = []
   const kept: Rule[] = []
   const left: Rule[] = []

@@ -1,6 +1,7 @@
 import type { ColumnKey } from '../records/column-key.ts'
-import type { Facts, RowContext, RowRule, RowView, RunFacts, Severity } from '../rules/rule.ts'
+import type { Facts, MetColumn, RowContext, RowRule, RowView, RunFacts, Severity } from '../rules/rule.ts'
 import { CHUNK_ROWS, type CodeChunk } from '../table/chunk.ts'
+import type { SpareArrays } from '../table/spare-arrays.ts'
 import type { HitKinds } from './hits.ts'
 import type { Planned } from './plan-rules.ts'
 import type { RecordStore } from './record-store.ts'
@@ -11,6 +12,7 @@ type Ask = (value: string) => boolean
 
 /** For one column: which rules a value leaves open, 32 rules to a word, `words` words per code. */
 interface Gate {
+  readonly key: ColumnKey
   readonly column: number
   readonly typed: TypedColumn
   /** Rules that read the column, and what they ask of it. */
@@ -18,8 +20,14 @@ interface Gate {
   masks: Int32Array
   /** Rules whose `whenAny` the value meets; null where no rule asks. */
   either: Int32Array | null
+  /** By code what a rule is told of it, for values that meet some `whenAny`: made once, for a file can be wrong in every row. */
+  readonly met: (readonly MetColumn<ColumnKey>[])[]
   size: number
+  /** Whether every value leaves the same rules open, as in a column without values: then the rows need not be gone through. */
+  uniform: boolean
 }
+
+const NOTHING_MET: readonly MetColumn<ColumnKey>[] = []
 
 export type EmitRowHit = (variant: number, at: number, column: number, fact: number) => void
 
@@ -31,9 +39,11 @@ export class RowChecks {
   readonly #rules: readonly Planned<RowRule>[]
   readonly #words: number
   readonly #gates: Gate[] = []
-  readonly #open = new Int32Array(0)
+  /** Per rule the gates of its `whenAny`, in its order. */
+  readonly #eitherGates: readonly (readonly Gate[])[]
+  readonly #open: Int32Array<ArrayBuffer>
   /** Rules that a row meets through one of several columns; empty when no rule has `whenAny`. */
-  readonly #either = new Int32Array(0)
+  readonly #either: Int32Array<ArrayBuffer>
   /** Words of the rules without `whenAny`: they need no such column. */
   readonly #withoutAny: Int32Array
   readonly #cursor: Cursor = { chunk: [], at: 0 }
@@ -42,15 +52,15 @@ export class RowChecks {
   #emit: EmitRowHit = () => {}
   #current: Planned<RowRule> | null = null
 
-  constructor(rules: readonly Planned<RowRule>[], store: RecordStore, kinds: HitKinds, run: RunFacts) {
+  constructor(rules: readonly Planned<RowRule>[], store: RecordStore, kinds: HitKinds, run: RunFacts, spare: SpareArrays) {
     this.#rules = rules
     this.#words = Math.ceil(rules.length / 32)
-    this.#open = new Int32Array(CHUNK_ROWS * this.#words)
+    this.#open = spare.ints(CHUNK_ROWS * this.#words)
     this.#withoutAny = new Int32Array(this.#words)
     rules.forEach(({ rule }, bit) => {
       if (rule.whenAny === undefined) this.#withoutAny[bit >> 5]! |= 1 << (bit & 31)
     })
-    if (rules.some(({ rule }) => rule.whenAny !== undefined)) this.#either = new Int32Array(CHUNK_ROWS * this.#words)
+    this.#either = spare.ints(rules.some(({ rule }) => rule.whenAny !== undefined) ? CHUNK_ROWS * this.#words : 0)
     const keys = [...new Set(rules.flatMap(({ rule }) => [...rule.reads, ...(rule.optional ?? [])]))]
     const present = keys.filter((key) => store.column(key) >= 0)
     this.#view = createRowView(
@@ -69,9 +79,22 @@ export class RowChecks {
       const any = asks.some((ask) => ask.any !== null)
       if (mayFail || any || asks.some((ask) => ask.when !== null)) {
         const words = 64 * this.#words
-        this.#gates.push({ column, typed, asks, masks: new Int32Array(words), either: any ? new Int32Array(words) : null, size: 0 })
+        this.#gates.push({
+          key,
+          column,
+          typed,
+          asks,
+          masks: new Int32Array(words),
+          either: any ? new Int32Array(words) : null,
+          met: [],
+          size: 0,
+          uniform: true,
+        })
       }
     }
+    this.#eitherGates = rules.map(({ rule }) =>
+      Object.keys(rule.whenAny ?? {}).flatMap((asked) => this.#gates.filter(({ key, either }) => key === asked && either !== null)),
+    )
     this.#context = {
       ...run,
       hit: (at: ColumnKey, message: string, facts?: Facts, severity?: Severity): void => {
@@ -87,21 +110,23 @@ export class RowChecks {
     if (words === 0) return
     const open = this.#open
     const rows = chunk.rows
+    for (const gate of this.#gates) this.#extend(gate)
     for (let word = 0; word < words; word++) {
       const last = word === words - 1 && this.#rules.length % 32 !== 0
-      const all = last ? (1 << (this.#rules.length % 32)) - 1 : -1
+      let all = last ? (1 << (this.#rules.length % 32)) - 1 : -1
+      for (const { masks, uniform } of this.#gates) if (uniform) all &= masks[word]!
       for (let i = word, end = rows * words; i < end; i += words) open[i] = all
     }
     const either = this.#either
     if (either.length > 0) for (let i = 0, end = rows * words; i < end; i++) either[i] = this.#withoutAny[i % words]!
     for (const gate of this.#gates) {
-      this.#extend(gate)
       const codes = chunk.codes[gate.column]!
       if (gate.either !== null) {
         for (let row = 0; row < rows; row++) {
           for (let word = 0; word < words; word++) either[row * words + word]! |= gate.either[codes[row]! * words + word]!
         }
       }
+      if (gate.uniform) continue
       const masks = gate.masks
       if (words === 1) for (let row = 0; row < rows; row++) open[row]! &= masks[codes[row]!]!
       else {
@@ -126,9 +151,27 @@ export class RowChecks {
         const bit = 31 - Math.clz32(bits & -bits)
         bits &= bits - 1
         this.#current = this.#rules[base + bit]!
-        this.#current.rule.check(this.#view, this.#context)
+        this.#current.rule.check(this.#view, this.#context, this.#metBy(base + bit, chunk, row))
       }
     }
+  }
+
+  /** Gives its arrays up; it runs over no more chunks. */
+  release(spare: SpareArrays): void {
+    spare.give(this.#open, this.#either)
+  }
+
+  /** The columns of a row that meet a rule's `whenAny`. */
+  #metBy(rule: number, chunk: CodeChunk, row: number): readonly MetColumn<ColumnKey>[] {
+    let met = NOTHING_MET
+    const gates = this.#eitherGates[rule]!
+    for (let i = 0; i < gates.length; i++) {
+      const gate = gates[i]!
+      const code = chunk.codes[gate.column]![row]!
+      if ((gate.either![code * this.#words + (rule >> 5)]! & (1 << (rule & 31))) === 0) continue
+      met = met === NOTHING_MET ? gate.met[code]! : [...met, ...gate.met[code]!]
+    }
+    return met
   }
 
   #extend(gate: Gate): void {
@@ -149,10 +192,16 @@ export class RowChecks {
       for (let word = 0; word < words; word++) gate.masks[from + word] = -1
       const unreadable = typed.status[code] === UNREADABLE
       const value = typed.values[code]!
+      let isMet = false
       for (const { bit, when, any } of gate.asks) {
-        if (any !== null && gate.either !== null && !unreadable && any(value)) gate.either[from + (bit >> 5)]! |= 1 << (bit & 31)
+        if (any !== null && gate.either !== null && !unreadable && any(value)) {
+          gate.either[from + (bit >> 5)]! |= 1 << (bit & 31)
+          isMet = true
+        }
         if (unreadable || (when !== null && !when(value))) gate.masks[from + (bit >> 5)]! &= ~(1 << (bit & 31))
       }
+      for (let word = 0; gate.uniform && word < words; word++) gate.uniform = gate.masks[from + word] === gate.masks[word]
+      gate.met[code] = isMet ? [{ key: gate.key, value }] : NOTHING_MET
     }
     gate.size = typed.size
   }

@@ -1,6 +1,7 @@
 import type { ColumnKey } from '../records/column-key.ts'
 import type { RecordId } from '../records/record-id.ts'
 import type { Facts, FileFacts, GroupContext, GroupRule, PairRule, Severity } from '../rules/rule.ts'
+import type { SpareArrays } from '../table/spare-arrays.ts'
 import { StoreGroup } from './group-view.ts'
 import type { HitKinds, Hits } from './hits.ts'
 import { buildKeyIndex, type KeyIndex } from './key-index.ts'
@@ -15,6 +16,7 @@ interface Emitting {
   readonly columnBase: ReadonlyMap<RecordId, number>
   readonly recordIndex: ReadonlyMap<RecordId, number>
   readonly run: FileFacts
+  readonly spare: SpareArrays
 }
 
 function keysOf(rule: GroupRule | PairRule): ColumnKey[] {
@@ -58,6 +60,7 @@ export function* runGroups(plan: RulePlan, stores: ReadonlyMap<RecordId, RecordS
         store,
         by.map((key) => store.column(key)),
         by.map((key) => blankKeys.includes(key)),
+        emitting.spare,
       )
       indexes.set(name, index)
     }
@@ -66,7 +69,7 @@ export function* runGroups(plan: RulePlan, stores: ReadonlyMap<RecordId, RecordS
 
   const fagrader = stores.get('fagrad')
   const elevkurs = stores.get('elevkurs')
-  const parent = fagrader === undefined || elevkurs === undefined ? null : parentRows(fagrader, elevkurs)
+  const parent = fagrader === undefined || elevkurs === undefined ? null : parentRows(fagrader, elevkurs, emitting.spare)
   const parentOf = (store: RecordStore): ParentRows | null => (store === fagrader ? parent : null)
 
   for (const { rule, index: number } of plan.group) {
@@ -74,10 +77,14 @@ export function* runGroups(plan: RulePlan, stores: ReadonlyMap<RecordId, RecordS
       const store = stores.get(id)!
       if (rule.by.some((key) => store.column(key) < 0)) continue
       const index = indexOf(store, rule.by, rule.blankKeys ?? [])
+      const least = rule.minRows ?? 1
+      let g = 0
+      while (g < index.groups && index.starts[g + 1]! - index.starts[g]! < least) g++
+      // In a file without doubles most rules have no group to look at.
+      if (g === index.groups) continue
       const group = new StoreGroup(store, keysOf(rule), parentOf(store))
       const context = contextFor(rule, number, store, group, emitting)
-      const least = rule.minRows ?? 1
-      for (let g = 0; g < index.groups; g++) {
+      for (; g < index.groups; g++) {
         const from = index.starts[g]!
         const to = index.starts[g + 1]!
         if (to - from < least) continue
@@ -124,4 +131,5 @@ export function* runGroups(plan: RulePlan, stores: ReadonlyMap<RecordId, RecordS
     }
     yield rule.id
   }
+  for (const index of indexes.values()) index.release(emitting.spare)
 }

@@ -11,23 +11,10 @@ function sortBy(order: Int32Array, key: Int32Array, max: number): Int32Array {
   return sorted
 }
 
-/** Whether the indexes stand in this order already, all keys counted, the last first. */
-function isOrdered(size: number, keys: readonly Int32Array[]): boolean {
-  for (let i = 1; i < size; i++) {
-    for (let k = keys.length - 1; k >= 0; k--) {
-      const step = keys[k]![i]! - keys[k]![i - 1]!
-      if (step < 0) return false
-      if (step > 0) break
-    }
-  }
-  return true
-}
-
 /** Indexes 0..size-1 ordered by the keys, the last key first in importance. Keys are whole numbers from 0. Linear in rows, not n log n. */
 export function orderBy(size: number, keys: readonly Int32Array[]): Int32Array {
   let order: Int32Array = new Int32Array(size)
   for (let i = 0; i < size; i++) order[i] = i
-  if (isOrdered(size, keys)) return order
   for (const key of keys) {
     let max = 0
     for (let i = 0; i < size; i++) if (key[i]! > max) max = key[i]!

@@ -75,9 +75,9 @@ export const en: ReportTexts = {
   becauseSkoleaar: '{rules}: not for the school year {detail}.',
   commonCauses: 'The same fault at several schools',
   commonCause:
-    '{schools} of {of} schools have the same finding: {what}, {n} {n:time|times}. One fault in the set-up may be behind it; check that before the schools are asked to correct.',
+    '{schools} of {of} schools have the same: {what}, in {n} {n:place|places}. One fault in the set-up may be behind it; check that before the schools are asked to correct.',
   moreCauses: 'and {n} more {n:cause|causes} at several schools.',
-  comparedWith: 'Against {path}: {fixed} of {all} findings are corrected, {left} are left, {n} {n:is|are} new.',
+  comparedWith: 'Against {path}: {fixed} of {all} {all:error or warning is|errors and warnings are} corrected, {left} left, {n} new.',
   becauseCounty: '{rules}: the county is not given. Add --fylke and the two digits of the county number.',
   becauseKodeverk: '{rules}: {detail} has not been imported. Fetch the list with «inntaksvakt kodeverk importer».',
   becauseKodeverkInstead: '{rules}: {detail} has been imported, and other rules look it up there.',

@@ -73,9 +73,10 @@ export const nb = {
   becauseSkoleaar: '{rules}: gjelder ikke skoleåret {detail}.',
   commonCauses: 'Samme feil ved flere skoler',
   commonCause:
-    '{schools} av {of} skoler har samme funn: {what}, {n} {n:gang|ganger}. Én feil i oppsettet kan stå bak; sjekk det før skolene blir bedt om å rette.',
+    '{schools} av {of} skoler har den samme: {what}, {n} {n:sted|steder}. Én feil i oppsettet kan stå bak; sjekk det før skolene blir bedt om å rette.',
   moreCauses: 'og {n} {n:årsak|årsaker} til ved flere skoler.',
-  comparedWith: 'Mot {path}: {fixed} av {all} funn er rettet, {left} gjenstår, {n} er {n:nytt|nye}.',
+  comparedWith:
+    'Mot {path}: {fixed} av {all} {all:feil eller advarsel|feil og advarsler} er rettet, {left} gjenstår, {n} {n:er ny|er nye}.',
   becauseCounty: '{rules}: fylket er ikke oppgitt. Skriv --fylke og de to sifrene i fylkesnummeret.',
   becauseKodeverk: '{rules}: {detail} er ikke importert. Hent listen med «inntaksvakt kodeverk importer».',
   becauseKodeverkInstead: '{rules}: {detail} er importert, og andre regler slår opp der.',

@@ -75,9 +75,10 @@ export const nn: ReportTexts = {
   becauseSkoleaar: '{rules}: gjeld ikkje skuleåret {detail}.',
   commonCauses: 'Same feil ved fleire skular',
   commonCause:
-    '{schools} av {of} skular har same funn: {what}, {n} {n:gong|gonger}. Éin feil i oppsettet kan stå bak; sjekk det før skulane blir bedne om å rette.',
+    '{schools} av {of} skular har den same: {what}, {n} {n:stad|stader}. Éin feil i oppsettet kan stå bak; sjekk det før skulane blir bedne om å rette.',
   moreCauses: 'og {n} {n:årsak|årsaker} til ved fleire skular.',
-  comparedWith: 'Mot {path}: {fixed} av {all} funn er retta, {left} står att, {n} er {n:nytt|nye}.',
+  comparedWith:
+    'Mot {path}: {fixed} av {all} {all:feil eller åtvaring|feil og åtvaringar} er retta, {left} står att, {n} {n:er ny|er nye}.',
   becauseCounty: '{rules}: fylket er ikkje oppgitt. Skriv --fylke og dei to siffera i fylkesnummeret.',
   becauseKodeverk: '{rules}: {detail} er ikkje importert. Hent lista med «inntaksvakt kodeverk importer».',
   becauseKodeverkInstead: '{rules}: {detail} er importert, og andre reglar slår opp der.',

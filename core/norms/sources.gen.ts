@@ -243,6 +243,8 @@ export const sources = {
   'GREP': { ref: 'Grep (Udir)', title: 'Grep, Udirs læreplandatabase', sure: 'verified' },
   'UDIR-FORING-VGS': { ref: 'Udirs føring av vitnemål for videregående (2023)', title: 'Føring av vitnemål og kompetansebevis, videregående', sure: 'verified' },
   'UDIR-FORING-GS': { ref: 'Udirs føring av vitnemål for grunnskolen (2022)', title: 'Føring av vitnemål, grunnskole', sure: 'verified' },
+  'NVB-F05': { ref: 'NVB-kontrollmotor, fag felt F5 (Karakter_standpunkt)', title: 'Karakter_standpunkt', sure: 'verified' },
+  'NVB-F12': { ref: 'NVB-kontrollmotor, fag felt F12 (Fagstatuskode)', title: 'Fagstatuskode', sure: 'verified' },
   'NUDB-FAGKODE': { ref: 'SSB (NUDB): fagkode har 3, 6 eller 7 tegn', title: 'Fagkode har 3, 6 eller 7 tegn', sure: 'verified' },
   'NUDB-KARAKTER': { ref: 'SSB (NUDB): karakter har 1 eller 2 tegn', title: 'Karakter har 1 eller 2 tegn', sure: 'verified' },
   'NUDB-PROGRAMOMRAADE': { ref: 'SSB (NUDB): programområdekode har 4, 6 eller 10 tegn', title: 'Programområdekode har 4, 6 eller 10 tegn', sure: 'verified' },

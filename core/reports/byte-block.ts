@@ -21,7 +21,21 @@ export class ByteBlock {
 
   /** Text without half surrogate pairs, as JSON.stringify gives it. */
   text(text: string): void {
-    this.copy(encodeUtf8(text)!)
+    // A short text is mostly ASCII: then it needs no array of its own on the way.
+    if (text.length > SHORT || !this.#ascii(text)) this.copy(encodeUtf8(text)!)
+  }
+
+  /** Answers false, and has written nothing, where the text is more than ASCII. */
+  #ascii(text: string): boolean {
+    const to = this.room(text.length)
+    let at = this.used
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      if (code > 127) return false
+      to[at++] = code
+    }
+    this.used = at
+    return true
   }
 
   copy(bytes: Uint8Array, from = 0): void {

@@ -21,11 +21,8 @@ export interface KeyWriter {
 /** Writes what stands in the key of a finding. A pupil's findings mostly stand together, so the beginning is kept from one to the next. */
 export function keyJson(table: FindingTable, renderer: FindingRenderer): KeyWriter {
   const { person, skolenummer, programomraadekode, fagkode } = table
-  // Each member begins with a comma; the first goes without.
+  // Each member but the pupil, who is always first, begins with a comma; where it comes first it goes without.
   const member = (name: string, textOf: (id: number) => string) => recentBytes((id) => `,"${name}":${JSON.stringify(textOf(id))}`)
-  const elev = member('elev', renderer.person)
-  const isCoded = (id: number): boolean => table.personCodes?.has(id) === true
-  const code = member('elevkode', (id) => renderer.personCode(id) ?? '')
   const school = member('skolenummer', renderer.text)
   const programme = member('programomraadekode', renderer.text)
   const subject = member('fagkode', renderer.text)
@@ -41,8 +38,10 @@ export function keyJson(table: FindingTable, renderer: FindingRenderer): KeyWrit
       const o = programomraadekode[index]!
       if (p !== lastPerson || s !== lastSchool || o !== lastProgramme) {
         block.used = 0
-        if (p !== 0) add(elev(p))
-        if (isCoded(p)) add(code(p))
+        // Not kept: a pupil's findings mostly stand together, and then he does not come again.
+        if (p !== 0) block.text(`"elev":${JSON.stringify(renderer.person(p))}`)
+        const code = renderer.personCode(p)
+        if (code !== null) block.text(`,"elevkode":"${code}"`)
         if (s !== 0) add(school(s))
         if (o !== 0) add(programme(o))
         head.version++

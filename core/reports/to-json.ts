@@ -1,5 +1,5 @@
 import type { CheckedRun } from '../findings/checked-file.ts'
-import { labelPersons } from '../findings/person-labels.ts'
+import { createPersonLabels } from '../findings/person-labels.ts'
 import { ByteBlock } from './byte-block.ts'
 import { findingJson } from './finding-json.ts'
 import type { ReportOptions } from './report.ts'
@@ -20,7 +20,8 @@ const [COMMA, LINE] = [0x2c, 0x0a]
 export function* toJson(run: CheckedRun, options: ReportOptions, ring: readonly Uint8Array[] = []): Generator<Uint8Array, void, undefined> {
   let turn = 0
   const nextBlock = (): ByteBlock => new ByteBlock(ring.length === 0 ? new Uint8Array(BLOCK) : ring[turn++ % ring.length]!)
-  const labels = labelPersons(run.files)
+  // Findings come in the order that `labelPersons` numbers by, so the numbers are the same, given as the persons come.
+  const labels = createPersonLabels()
   let block = nextBlock()
   block.text('{"files":[')
   for (const [number, file] of run.files.entries()) {

@@ -133,6 +133,12 @@ export interface RowContext<K extends ColumnKey, M extends string> extends RunFa
   hit(at: K, message: M, facts?: Facts, severity?: Severity): void
 }
 
+/** A column of a row whose value meets the rule's `whenAny`. */
+export interface MetColumn<K extends ColumnKey> {
+  readonly key: K
+  readonly value: string
+}
+
 /** Looks at one row. Rows with an unreadable cell among `reads` are not shown to it. */
 export interface RowRule<K extends ColumnKey = ColumnKey, M extends string = string> extends RuleBase<M> {
   readonly scope: 'row'
@@ -146,9 +152,9 @@ export interface RowRule<K extends ColumnKey = ColumnKey, M extends string = str
    * `check` may rely on it.
    */
   readonly when?: { readonly [key in K]?: (value: string) => boolean }
-  /** The same for columns of which one is enough (a code in any of the grade columns). */
+  /** The same for columns of which one is enough (a code in any of the grade columns). `met` names those that have it, in this order. */
   readonly whenAny?: { readonly [key in K]?: (value: string) => boolean }
-  check(row: RowView<K>, ctx: RowContext<K, M>): void
+  check(row: RowView<K>, ctx: RowContext<K, M>, met: readonly MetColumn<K>[]): void
 }
 
 /** Rows that share a key, in file order. `row(i)` moves the one view there and returns it. */

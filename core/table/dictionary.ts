@@ -2,6 +2,11 @@
 export type DecodeBytes = (bytes: Uint8Array, start: number, end: number) => string
 
 const FIRST_SLOTS = 256
+const FIRST_ARENA = 1024
+/** What a column without values looks in; never written to. */
+const NO_SLOTS = new Int32Array(1)
+const NO_ENTRIES = new Int32Array(0)
+const NO_BYTES = new Uint8Array(0)
 /** Per code: hash, place in the arena, length. Four ints apart, so that one value's facts lie in one cache line. */
 const ENTRY = 4
 
@@ -26,9 +31,9 @@ export interface DictionaryBytes {
 export class Dictionary {
   size = 1
   readonly #decode: DecodeBytes
-  #slots = new Int32Array(FIRST_SLOTS)
-  #entries = new Int32Array((FIRST_SLOTS / 2) * ENTRY)
-  #arena = new Uint8Array(1024)
+  #slots = NO_SLOTS
+  #entries = NO_ENTRIES
+  #arena = NO_BYTES
   #arenaUsed = 0
   #texts: (string | undefined)[] = ['']
   /** Texts with letters outside ASCII: only those can be spelled in two ways. Once text comes in (`#allTexts`) it holds every value. */
@@ -85,6 +90,8 @@ export class Dictionary {
   /** The values as bytes, sharing this dictionary's memory: for one that is read no further. Values that came as text have no bytes. */
   toBytes(): DictionaryBytes {
     if (this.#allTexts) throw new Error('a dictionary with values that came as text has not the bytes of all')
+    // What all empty dictionaries share is not given away: a thread that sends it on takes it from the others.
+    if (this.size === 1) return { size: 1, entries: new Int32Array(0), arena: new Uint8Array(0) }
     return { size: this.size, entries: this.#entries, arena: this.#arena }
   }
 
@@ -112,7 +119,7 @@ export class Dictionary {
   #newCode(text: string | undefined): number {
     const code = this.size
     if ((code + 1) * ENTRY > this.#entries.length) {
-      const grown = new Int32Array(this.#entries.length * 2)
+      const grown = new Int32Array(Math.max(this.#entries.length, (FIRST_SLOTS / 4) * ENTRY) * 2)
       grown.set(this.#entries)
       this.#entries = grown
     }
@@ -126,7 +133,7 @@ export class Dictionary {
     const from = this.#arenaUsed
     const to = from + end - start
     if (to > this.#arena.length) {
-      const grown = new Uint8Array(Math.max(this.#arena.length * 2, to * 2))
+      const grown = new Uint8Array(Math.max(this.#arena.length * 2, to * 2, FIRST_ARENA))
       grown.set(this.#arena.subarray(0, from))
       this.#arena = grown
     }
@@ -135,13 +142,13 @@ export class Dictionary {
     this.#entries[code * ENTRY] = hash
     this.#entries[code * ENTRY + 1] = from
     this.#entries[code * ENTRY + 2] = end - start
-    this.#slots[slot] = code
+    if (this.#slots !== NO_SLOTS) this.#slots[slot] = code
     if (this.size * 2 > this.#slots.length) this.#rehash()
     return code
   }
 
   #rehash(): void {
-    const slots = new Int32Array(this.#slots.length * 2)
+    const slots = new Int32Array(Math.max(this.#slots.length * 2, FIRST_SLOTS))
     const mask = slots.length - 1
     for (let code = 1; code < this.size; code++) {
       if (this.#entries[code * ENTRY + 2] === 0) continue

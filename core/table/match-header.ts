@@ -44,7 +44,6 @@ export function headerIndex(columns: readonly NamedColumn[]): HeaderIndex {
  * `matchHeaders(['fag-kode', 'X'], headerIndex([{ name: 'Fagkode' }]))` -> `[{ position: 0, column: 0, how: 'normalised' }]`
  */
 export function matchHeaders(headers: readonly string[], index: HeaderIndex): readonly HeaderMatch[] {
-  const normalised = headers.map(normaliseHeader)
   const taken = new Set<number>()
   const found: (HeaderMatch | undefined)[] = []
   const take = (position: number, column: number | undefined, how: HeaderMatch['how']): void => {
@@ -55,6 +54,8 @@ export function matchHeaders(headers: readonly string[], index: HeaderIndex): re
   headers.forEach((header, position) => {
     take(position, index.exact.get(trimBlanks(header)), 'exact')
   })
+  // A header that has its column needs no other spelling.
+  const normalised = headers.map((header, position) => (found[position] === undefined ? normaliseHeader(header) : ''))
   normalised.forEach((key, position) => {
     if (key !== '') take(position, index.normalised.get(key), 'normalised')
   })

@@ -1,3 +1,4 @@
+import type { SpareArrays } from '#core'
 import { CR, LF, type LineEndSeen, SPACE, TAB } from './scan-record.ts'
 
 const FIRST_SIZE = 1 << 17
@@ -9,15 +10,19 @@ export const BLANKS: ReadonlySet<number> = new Set([SPACE, TAB, DOS_END_OF_FILE]
 /** The bytes of a file that are not read yet: [0, used), and a line feed behind them that stops every search. */
 export class ByteWindow {
   readonly delimiter: number
-  bytes = new Uint8Array(FIRST_SIZE)
+  bytes: Uint8Array<ArrayBuffer>
   /** The same memory, for reading four bytes at a time. */
-  view = new DataView(this.bytes.buffer)
+  view: DataView
   used = 0
   /** 1 = shows nothing: a blank or the separator. */
   readonly #blanks = new Uint8Array(256)
+  readonly #spare: SpareArrays
 
-  constructor(delimiter: number) {
+  constructor(delimiter: number, spare: SpareArrays) {
     this.delimiter = delimiter
+    this.#spare = spare
+    this.bytes = spare.bytes(FIRST_SIZE)
+    this.view = new DataView(this.bytes.buffer)
     for (const byte of [...BLANKS, delimiter]) this.#blanks[byte] = 1
     this.bytes[0] = LF
   }
@@ -25,14 +30,20 @@ export class ByteWindow {
   take(bytes: Uint8Array): void {
     const used = this.used + bytes.length
     if (used >= this.bytes.length) {
-      const grown = new Uint8Array(Math.max(this.bytes.length * 2, used + 1))
+      const grown = this.#spare.bytes(Math.max(this.bytes.length * 2, used + 1))
       grown.set(this.bytes.subarray(0, this.used))
+      this.release()
       this.bytes = grown
       this.view = new DataView(grown.buffer)
     }
     this.bytes.set(bytes, this.used)
     this.used = used
     this.bytes[used] = LF
+  }
+
+  /** Gives its memory up; nothing is looked for in it any more. */
+  release(): void {
+    this.#spare.give(this.bytes)
   }
 
   /** Forgets the first bytes. */

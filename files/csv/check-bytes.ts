@@ -1,4 +1,14 @@
-import { allRules, type CheckedFile, type CheckRunOptions, type CheckStep, noFindings, type Problem, type Rule, skoleaarOn } from '#core'
+import {
+  allRules,
+  type CheckedFile,
+  type CheckRunOptions,
+  type CheckStep,
+  noFindings,
+  type Problem,
+  type Rule,
+  SpareArrays,
+  skoleaarOn,
+} from '#core'
 import { fileFacts, type OpenedCheck, openCheck, SAMPLE_BYTES } from './open-check.ts'
 import { createTableReader } from './read-codes.ts'
 import type { ReadFacts } from './read-facts.ts'
@@ -34,6 +44,7 @@ export function problemFile(options: CheckRunOptions, problem: Problem, facts: P
  * Checks one file given as a stream of bytes: finds out what it is, reads it once, runs every rule that applies.
  * Yields progress after each stretch of rows and each rule over groups; the last step is the checked file. Bad input never throws: the file
  * then has its `problem` set. Only errors of the stream itself are passed on, for the host that knows its paths.
+ * A piece of the stream is not looked at any more when the next is asked for. `spare` saves a check of many files the memory work of each.
  *
  * `for await (const step of checkBytes(bytes, options)) if (step.kind === 'done') print(step.file.findings.size)`
  */
@@ -41,17 +52,18 @@ export async function* checkBytes(
   source: AsyncIterable<Uint8Array>,
   options: CheckRunOptions,
   rules: readonly Rule[] = allRules,
+  spare: SpareArrays = new SpareArrays(),
 ): AsyncGenerator<CheckStep<CheckedFile>> {
   const bytesOf = source[Symbol.asyncIterator]()
   const { start, whole } = await takeStart(bytesOf)
-  const opened = openCheck(start.subarray(0, SAMPLE_BYTES), whole, options, rules)
+  const opened = openCheck(start.subarray(0, SAMPLE_BYTES), whole, options, rules, spare)
   if (!opened.ok) {
     await bytesOf.return?.()
     yield { kind: 'done', file: problemFile(options, opened.problem, { bytes: start.length }) }
     return
   }
   const { check, bomLength, delimiter, encoding } = opened.value
-  const reader = createTableReader(check.layout, { delimiter, encoding, sink: check })
+  const reader = createTableReader(check.layout, { delimiter, encoding, sink: check, spare })
   let bytes = start.length
   let told = 0
   let pushed = reader.push(start.subarray(bomLength))
@@ -67,6 +79,8 @@ export async function* checkBytes(
   }
   if (!pushed.ok) await bytesOf.return?.()
   const read = pushed.ok ? reader.finish() : pushed
+  reader.release()
+  check.release()
   if (read.ok) yield* finishCheck(opened.value, read.value, bytes, options)
   else yield { kind: 'done', file: problemFile(options, read.problem, fileFacts(opened.value, null, bytes)) }
 }
@@ -101,8 +115,8 @@ export async function takeStart(source: AsyncIterator<Uint8Array>): Promise<{ re
   while (length < SAMPLE_BYTES) {
     const next = await source.next()
     if (next.done === true) return { start: join(parts, length), whole: true }
-    parts.push(next.value)
     length += next.value.length
+    parts.push(length < SAMPLE_BYTES ? next.value.slice() : next.value)
   }
   return { start: join(parts, length), whole: false }
 }

@@ -21,8 +21,7 @@ export function canBeCut({ encoding }: OpenedCheck): boolean {
 export function headerBytes(sample: Uint8Array, { bomLength, check, delimiter }: OpenedCheck): number {
   const { headerRow } = check.layout
   if (headerRow === 0) return 0
-  const records = new RecordBuffer(delimiter)
-  records.append(sample.subarray(bomLength))
+  const records = RecordBuffer.over(delimiter, sample.subarray(bomLength))
   while (records.row < headerRow && records.next(false));
   return bomLength + records.taken
 }

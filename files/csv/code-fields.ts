@@ -14,7 +14,8 @@ export interface RecordShape {
 }
 
 /**
- * The inner loop of reading: writes the codes of the record at `at` into the row that its target has in hand, and its shape.
+ * The inner loop of reading: writes the codes of the record at `at` into the row that its target has in hand, and its shape. Blank fields
+ * are not written: the row is blank to begin with.
  * Returns the place of the line end, or QUOTED as soon as a field opens a quote; a quote further in is text.
  * Three shortcuts, each tried on a million rows: a table for values of one byte, the last value of the column before the dictionary, and
  * comparing bytes with the separator rather than looking them up (a third faster).
@@ -81,7 +82,7 @@ export function codeFields(window: ByteWindow, at: number, target: RecordTarget,
       }
       filled = position + 1
       if (seen > 0x7f) tally.seeLetters(work, from, cursor)
-    } else if (position < planned && plan[position]! >= 0) columns[plan[position]!]![index] = 0
+    }
     position++
     if (byte !== delimiter) break
     cursor++

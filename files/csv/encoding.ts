@@ -78,6 +78,11 @@ function countLetters(sample: Uint8Array): { zeros: number; controls: number; se
   let strays = 0
   for (let at = 0; at < sample.length; ) {
     const byte = sample[at]!
+    // Nearly all of them, so they are passed first.
+    if (byte >= 0x20 && byte < 0x7f) {
+      at++
+      continue
+    }
     if (byte < 0x80) {
       if (byte === 0) zeros++
       if ((byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13) || byte === 0x7f) controls++

@@ -9,6 +9,7 @@ import {
   type Rule,
   type RunFacts,
   type Skoleaar,
+  type SpareArrays,
   skoleaarOn,
   standardParametre,
   TableCheck,
@@ -33,7 +34,13 @@ export interface OpenedCheck {
 }
 
 /** Finds out what a file is from its first bytes; `whole` when they are all. Problems: those of encoding, separator and file kind. */
-export function openCheck(sample: Uint8Array, whole: boolean, options: CheckRunOptions, rules: readonly Rule[]): Result<OpenedCheck> {
+export function openCheck(
+  sample: Uint8Array,
+  whole: boolean,
+  options: CheckRunOptions,
+  rules: readonly Rule[],
+  spare?: SpareArrays,
+): Result<OpenedCheck> {
   const encoded = sniffEncoding(sample, options.tegnsett)
   if (!encoded.ok) return encoded
   const { encoding, bomLength } = encoded.value
@@ -56,7 +63,7 @@ export function openCheck(sample: Uint8Array, whole: boolean, options: CheckRunO
     kodeverk: options.kodeverk ?? null,
     ...(options.regelvalg === undefined ? {} : { regelvalg: options.regelvalg }),
   }
-  return { ok: true, value: { check: new TableCheck(layout, rules, run), encoding, delimiter, bomLength } }
+  return { ok: true, value: { check: new TableCheck(layout, rules, run, spare), encoding, delimiter, bomLength } }
 }
 
 /** School year of the first rows that name one; null when none does. */

@@ -1,4 +1,4 @@
-import { type DecodeBytes, fail, type OddLine, ok, type Problem, type Result, type TableLayout, type TableSink } from '#core'
+import { type DecodeBytes, fail, type OddLine, ok, type Problem, type Result, SpareArrays, type TableLayout, type TableSink } from '#core'
 import { BLANKS, ByteWindow } from './byte-window.ts'
 import { codeFields, QUOTED, type RecordShape } from './code-fields.ts'
 import { dictionaryDecoder } from './decode-text.ts'
@@ -19,6 +19,8 @@ export interface TableReaderOptions {
   readonly sink: TableSink
   /** Row number of the first line pushed, for a reader that starts inside a file; left out = 1, the start of the file. */
   readonly firstRow?: number
+  /** Where its work arrays come from and go back to. */
+  readonly spare?: SpareArrays
 }
 
 export interface TableReader {
@@ -26,6 +28,8 @@ export interface TableReader {
   push(bytes: Uint8Array): Result<void>
   /** Reads what is left and hands over the last chunks. */
   finish(): Result<ReadFacts>
+  /** Gives its work arrays up for the next reader; nothing is called afterwards. */
+  release(): void
 }
 
 /** Answer of methods that otherwise give a place in the bytes. */
@@ -64,6 +68,7 @@ class CodeReader implements TableReader {
   readonly #scratch = new ValueBytes()
   #header: { readonly bytes: Uint8Array; readonly fields: readonly string[] } | null = null
   readonly #window: ByteWindow
+  readonly #spare: SpareArrays
   #retryAt = 0
   #row: number
   #atStart: boolean
@@ -71,7 +76,10 @@ class CodeReader implements TableReader {
   readonly #shape: RecordShape = { found: 0, filled: 0 }
 
   constructor(layout: TableLayout, options: TableReaderOptions) {
-    this.#targets = layout.records.map((record, index) => new RecordTarget(record, index, layout.format.trailingSeparator, options.sink))
+    const spare = options.spare ?? new SpareArrays()
+    this.#spare = spare
+    const { trailingSeparator } = layout.format
+    this.#targets = layout.records.map((record, index) => new RecordTarget(record, index, trailingSeparator, options.sink, spare))
     this.#sink = options.sink
     this.#delimiter = options.delimiter
     this.#decode = dictionaryDecoder(options.encoding)
@@ -79,7 +87,7 @@ class CodeReader implements TableReader {
     this.#headerRow = layout.headerRow
     this.#row = options.firstRow ?? 1
     this.#atStart = this.#row === 1
-    this.#window = new ByteWindow(options.delimiter.charCodeAt(0))
+    this.#window = new ByteWindow(options.delimiter.charCodeAt(0), spare)
   }
 
   push(bytes: Uint8Array): Result<void> {
@@ -98,6 +106,11 @@ class CodeReader implements TableReader {
     if (this.#problem !== null) return fail(this.#problem.code, this.#problem.facts)
     for (const target of this.#targets) target.flush()
     return ok(this.#tally.facts(this.#row - 1))
+  }
+
+  release(): void {
+    for (const target of this.#targets) target.release(this.#spare)
+    this.#window.release()
   }
 
   /** Reads all records that are there and keeps the rest for the next push. */
@@ -167,7 +180,11 @@ class CodeReader implements TableReader {
     const target = only.lineId === null || quoted ? only : this.#targetOf(window.bytes, at, window.fieldEnd(at))
     if (target === null) return this.#skipUnknown(at, last)
     const bodyEnd = quoted ? QUOTED : codeFields(window, at, target, this.#tally, this.#shape)
-    if (bodyEnd === QUOTED) return this.#readQuoted(at, last)
+    if (bodyEnd === QUOTED) {
+      // Its fields up to the quote have been written; the lines that come instead may be blank there, or none of this kind.
+      target.blankFrom(0)
+      return this.#readQuoted(at, last)
+    }
     const next = this.#behindLineEnd(bodyEnd, last)
     if (next - at > MAX_RECORD) return this.#stop('line-too-long')
     if (next >= 0) this.#commit(target, window.bytes, at, -1)

@@ -27,6 +27,13 @@ export class RecordBuffer {
     this.units = units
   }
 
+  /** A buffer that holds all it will ever hold: the units are read where they lie. */
+  static over(delimiter: string, units: Uint8Array): RecordBuffer {
+    const buffer = new RecordBuffer(delimiter, units)
+    buffer.#end = units.length
+    return buffer
+  }
+
   append(units: Uint8Array | Uint16Array): void {
     const kept = this.#end - this.#next
     if (kept + units.length > this.units.length) {

@@ -1,13 +1,13 @@
-import { CHUNK_ROWS, type Dictionary, type LayoutRecord, type TableSink } from '#core'
+import { CHUNK_ROWS, type Dictionary, type LayoutRecord, type SpareArrays, type TableSink } from '#core'
 
 /** Collects the codes of one record kind, a column of integers each, and hands them on chunk by chunk. */
 export class RecordTarget {
   /** Position in the line -> place in `dictionaries` and `columns`; -1 = read past. Positions behind it are read past, too. */
   readonly plan: Int32Array
   readonly dictionaries: Dictionary[] = []
-  /** Codes of the coded columns for the chunk in hand. Row `rows` is being written. */
+  /** Codes of the coded columns for the chunk in hand. Row `rows` is being written; from there on all is blank, so that blanks need not be. */
   readonly columns: readonly Int32Array<ArrayBuffer>[]
-  readonly rowNumbers = new Int32Array(CHUNK_ROWS)
+  readonly rowNumbers: Int32Array<ArrayBuffer>
   rows = 0
   /** Codes of values of one byte: place * 256 + byte; 0 = not met yet. */
   readonly singles: Int32Array
@@ -26,7 +26,7 @@ export class RecordTarget {
   /** Per layout column: place in `columns`, -1 = null in the chunk. */
   readonly #places: number[] = []
 
-  constructor(record: LayoutRecord, index: number, trailingSeparator: boolean, sink: TableSink) {
+  constructor(record: LayoutRecord, index: number, trailingSeparator: boolean, sink: TableSink, spare: SpareArrays) {
     this.trailingSeparator = trailingSeparator
     this.index = index
     this.#sink = sink
@@ -47,7 +47,8 @@ export class RecordTarget {
     this.lastStarts = new Int32Array(this.dictionaries.length)
     this.lastLengths = new Int32Array(this.dictionaries.length)
     this.lastSeen = new Int32Array(this.dictionaries.length)
-    this.columns = this.dictionaries.map(() => new Int32Array(CHUNK_ROWS))
+    this.rowNumbers = spare.ints(CHUNK_ROWS)
+    this.columns = this.dictionaries.map(() => spare.ints(CHUNK_ROWS).fill(0))
   }
 
   /** Small letters count as the capitals they should be: a rule tells that, and what the line holds is checked all the same. */
@@ -76,7 +77,13 @@ export class RecordTarget {
     if (this.rows === 0) return
     const { columns, index, rowNumbers, rows } = this
     this.#sink.chunk({ record: index, rows, rowNumbers, codes: this.#places.map((place) => (place < 0 ? null : columns[place]!)) })
+    for (const codes of columns) codes.fill(0, 0, rows)
     this.rows = 0
+  }
+
+  /** Gives its arrays up; it takes no more records. */
+  release(spare: SpareArrays): void {
+    spare.give(this.rowNumbers, ...this.columns)
   }
 }
 

@@ -16,10 +16,9 @@ export function sampleRows(
   options: { readonly limit: number; readonly whole: boolean },
 ): TableSample {
   const decode = dictionaryDecoder(encoding)
-  const buffer = new RecordBuffer(delimiter)
+  const buffer = RecordBuffer.over(delimiter, sample)
   const rows: { row: number; fields: string[] }[] = []
   let sepLine = false
-  buffer.append(sample)
   while (rows.length < options.limit && buffer.next(options.whole)) {
     if (buffer.row === 0) sepLine = true
     else rows.push({ row: buffer.row, fields: fieldTexts(buffer.units as Uint8Array, buffer.spans, decode) })

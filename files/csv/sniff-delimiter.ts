@@ -14,6 +14,8 @@ const CANDIDATES = [';', '\t', '|', ','] as const
 const RECORDS = 30
 /** Share of lines that must hold a separator; titles above a table do not. */
 const ENOUGH = 0.3
+/** Of a separator that stands in every line and divides all of them alike. */
+const HIGHEST = 2
 
 const SPELLINGS: Readonly<Record<string, string>> = {
   ';': ';',
@@ -52,6 +54,7 @@ export function sniffDelimiter(sample: Uint8Array, forced: string | null): Resul
     if (score <= bestScore) continue
     best = candidate
     bestScore = score
+    if (score === HIGHEST) break
   }
   return ok({ delimiter: best ?? ';', sepLine: told !== null, oneColumn: best === null })
 }
@@ -67,8 +70,7 @@ function sepLineOf(sample: Uint8Array): string | null {
 function scoreOf(sample: Uint8Array, delimiter: string): number {
   const counts = new Map<number, number>()
   let records = 0
-  const buffer = new RecordBuffer(delimiter)
-  buffer.append(sample)
+  const buffer = RecordBuffer.over(delimiter, sample)
   while (records < RECORDS && (buffer.next(false) || buffer.next(true))) {
     const { spans } = buffer
     if (spans.bodyEnd === buffer.start) continue

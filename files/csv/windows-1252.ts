@@ -44,6 +44,15 @@ export function encodeWindows1252(text: string): Uint8Array | null {
   return bytes
 }
 
+/** A list per length up to this, filled anew for each text: a typed array as arguments takes several times as long. */
+const SHORT = 24
+const shortLists: readonly number[][] = Array.from({ length: SHORT + 1 }, (_, length) => new Array<number>(length).fill(0))
+
 function fromUnits(units: Uint8Array | Uint16Array, start: number, end: number): string {
+  const list = shortLists[end - start]
+  if (list !== undefined) {
+    for (let i = 0; i < list.length; i++) list[i] = units[start + i]!
+    return String.fromCharCode.apply(null, list)
+  }
   return String.fromCharCode.apply(null, units.subarray(start, end) as unknown as number[])
 }

@@ -1,11 +1,9 @@
-import { type CheckedRun, type Locale, type Result, toJson, toReportWorkbook } from '#core'
+import { type CheckedRun, type Locale, type Result, toReportWorkbook } from '#core'
 import type { Output } from '../disk/check-outputs.ts'
 import { openSource, sourceOf } from '../disk/open-source.ts'
 import { rowsAgain } from '../disk/read-again.ts'
 import { writeSafely } from '../disk/write-safely.ts'
-
-/** One block is enough: each is on its way before the next is asked for. */
-const BLOCK = 256 * 1024
+import { jsonBlocks } from './json-blocks.ts'
 
 export interface WriteReportOptions {
   readonly locale: Locale
@@ -18,7 +16,7 @@ export interface WriteReportOptions {
 
 /** Writes the report in the kind its ending asks for. Problems: those of `writeSafely`, and of reading the files a second time. */
 export async function writeReport(run: CheckedRun, output: Output, options: WriteReportOptions): Promise<Result<number>> {
-  const content = output.ending === '.json' ? toJson(run, options, [new Uint8Array(BLOCK)]) : await workbookOf(run, options)
+  const content = output.ending === '.json' ? jsonBlocks(run, options) : await workbookOf(run, options)
   return writeSafely(output.path, content, { overwrite: options.overwrite })
 }
 

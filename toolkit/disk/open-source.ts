@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { open } from 'node:fs/promises'
-import type { Problem } from '#core'
+import { close, open, read } from 'node:fs'
+import { promisify } from 'node:util'
+import type { Problem, SpareArrays } from '#core'
 import { readProblem } from './disk-problem.ts'
 import { SourceFailure } from './source-failure.ts'
 
@@ -26,22 +27,28 @@ export interface ReadDisk {
   }>
 }
 
+const openFile = promisify(open)
+const readFile = promisify(read)
+const closeFile = promisify(close)
+
+/** Plain descriptors: the handles of node:fs/promises cost a small file as much again as reading it. */
 export const realReadDisk: ReadDisk = {
   async open(path) {
-    const handle = await open(path, 'r')
+    const file = await openFile(path, 'r')
     return {
-      read: async (into) => (await handle.read(into, 0, into.length, null)).bytesRead,
-      close: () => handle.close(),
+      read: async (into) => (await readFile(file, into, 0, into.length, null)).bytesRead,
+      close: () => closeFile(file),
     }
   },
 }
 
 /**
- * Opens a path read-only when the first byte is asked for. Each piece is an array of its own, so a receiver may keep it.
+ * Opens a path read-only when the first byte is asked for. Each piece is an array of its own, so a receiver may keep it; with `spare` all
+ * pieces come in one array of those, and a piece is read over when the next is asked for.
  * An unreadable path ends the bytes early and is told by `problem()`; nothing is thrown.
  */
-export function openSource(path: string, disk: ReadDisk = realReadDisk): Source {
-  return sourceOf(readPath(path, disk), path)
+export function openSource(path: string, disk: ReadDisk = realReadDisk, spare: SpareArrays | null = null): Source {
+  return sourceOf(readPath(path, disk, spare), path)
 }
 
 /** The same for bytes that come from somewhere else: standard input, a stream, memory. */
@@ -65,14 +72,15 @@ export function sourceOf(input: AsyncIterable<Uint8Array> | Iterable<Uint8Array>
   return { bytes: bytes(), size: () => size, sha256: () => digest, problem: () => problem }
 }
 
-async function* readPath(path: string, disk: ReadDisk): AsyncGenerator<Uint8Array> {
+async function* readPath(path: string, disk: ReadDisk, spare: SpareArrays | null): AsyncGenerator<Uint8Array> {
   const file = await disk.open(path).catch((error: unknown) => {
     // Paths are looked at before they are opened (expand-paths.ts): one that is not there any more has vanished.
     throw new SourceFailure(readProblem(path, error, true))
   })
+  const own = spare?.bytes(READ_BYTES).subarray(0, READ_BYTES)
   try {
     for (;;) {
-      const piece = new Uint8Array(READ_BYTES)
+      const piece = own ?? new Uint8Array(READ_BYTES)
       const length = await file.read(piece).catch((error: unknown) => {
         throw new SourceFailure(readProblem(path, error, true))
       })
@@ -80,6 +88,7 @@ async function* readPath(path: string, disk: ReadDisk): AsyncGenerator<Uint8Arra
       yield length === READ_BYTES ? piece : piece.subarray(0, length)
     }
   } finally {
+    if (own !== undefined) spare?.give(new Uint8Array(own.buffer))
     await file.close().catch(() => undefined)
   }
 }

@@ -10,7 +10,8 @@ import { SourceFailure } from './source-failure.ts'
 export interface WriteDisk {
   /** Makes a new file; fails when it exists. */
   create(path: string): Promise<{
-    write(bytes: Uint8Array): Promise<void>
+    /** Writes at a place in the file; several may be under way at a time. */
+    write(bytes: Uint8Array, at: number): Promise<void>
     sync(): Promise<void>
     close(): Promise<void>
   }>
@@ -23,8 +24,8 @@ export const realWriteDisk: WriteDisk = {
   async create(path) {
     const handle = await open(path, 'wx')
     return {
-      async write(bytes) {
-        for (let from = 0; from < bytes.length; ) from += (await handle.write(bytes, from)).bytesWritten
+      async write(bytes, at) {
+        for (let from = 0; from < bytes.length; ) from += (await handle.write(bytes, from, bytes.length - from, at + from)).bytesWritten
       },
       // Some network disks cannot sync; the bytes are then as safe as that disk makes them.
       sync: () =>
@@ -46,6 +47,9 @@ export const realWriteDisk: WriteDisk = {
     ),
 }
 
+/** Pieces that may be on their way to the disk while the next is made. With one the disk waits for us between any two. */
+export const WRITES_UNDER_WAY = 2
+
 export interface WriteOptions {
   readonly overwrite: boolean
   readonly disk?: WriteDisk
@@ -55,6 +59,8 @@ export interface WriteOptions {
 /**
  * Writes a result under a temporary name in the same folder, forces it to disk and renames it: either the whole result is there or the
  * target is as it was. Nothing is left behind when anything fails, the content's own making included.
+ * Pieces are being written while the next is made: the memory of one may be used again when `WRITES_UNDER_WAY` others have been handed over
+ * behind it and one more is asked for, not before.
  * Answers the number of bytes. Problems: `output-exists` (without `overwrite`), `output-unwritable`, `disk-full`, `output-folder-missing`,
  * `output-is-folder`, `write-failed`.
  */
@@ -68,6 +74,7 @@ export async function writeSafely(
   // A leading dot keeps a folder that is being checked from showing it as one more file.
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
   let file: Awaited<ReturnType<WriteDisk['create']>> | null = null
+  const underWay: Promise<void>[] = []
   let abandoned = false
   const discard = async () => {
     await file?.close().catch(() => undefined)
@@ -83,10 +90,16 @@ export async function writeSafely(
     file = await disk.create(temporary)
     let size = 0
     for await (const piece of content) {
+      // Pieces before are on their way to the disk while this one was made: neither the disk nor we wait for the other to be done.
+      while (underWay.length >= WRITES_UNDER_WAY) await underWay.shift()
       if (abandoned) return fail('interrupted', { path })
-      await file.write(piece)
+      const writing = file.write(piece, size)
+      // Heard where it is awaited; until then a failure must not pass for one that nobody hears.
+      writing.catch(() => undefined)
+      underWay.push(writing)
       size += piece.length
     }
+    for (const writing of underWay) await writing
     await file.sync()
     await file.close()
     file = null
@@ -98,6 +111,7 @@ export async function writeSafely(
     await disk.rename(temporary, path)
     return ok(size)
   } catch (error) {
+    await Promise.allSettled(underWay)
     await discard()
     if (abandoned) return fail('interrupted', { path })
     if (error instanceof SourceFailure) return { ok: false, problem: error.problem }

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import type { CheckedFile } from '#core'
+import { type CheckedFile, SpareArrays } from '#core'
 import { type SharedCheckOptions, unopenedFile } from '../check-source.ts'
 import type { InputFile } from '../disk/expand-paths.ts'
 import { checkInRanges } from './check-in-ranges.ts'
@@ -45,9 +45,10 @@ export async function checkAll(inputs: readonly InputFile[], options: CheckAllOp
   const whole = open.filter((index) => !large.has(index))
   const lots = lotsOf(whole, inputs)
   const threads = Math.min(options.threads ?? threadsWorth(whole, inputs), lots.length)
+  const spare = new SpareArrays()
   const own: CheckLane = async (paths) => {
     const files: CheckedFile[] = []
-    for (const path of paths) files.push(await checkPath(path, check, onRows))
+    for (const path of paths) files.push(await checkPath(path, check, onRows, spare))
     return files
   }
   const workers = threads > 1 ? workerLanes(threads - 1, check, onRows) : null

@@ -10,5 +10,6 @@ export function isIbRow(
   fagkode: string,
   { ib_koder }: Pick<Parametre, 'ib_koder'> = standardParametre,
 ): boolean {
-  return ib_koder.some((code) => programomraadekode.startsWith(code) || fagkode.startsWith(code))
+  for (const code of ib_koder) if (programomraadekode.startsWith(code) || fagkode.startsWith(code)) return true
+  return false
 }

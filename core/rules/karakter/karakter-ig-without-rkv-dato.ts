@@ -39,7 +39,7 @@ export const karakterIgWithoutRkvDato = defineRowRule({
       },
     },
   },
-  check(row, ctx) {
-    for (const key of examColumns) if (row[key] === 'IG') ctx.hit(key, 'blank')
+  check(_row, ctx, met) {
+    for (const { key } of met) ctx.hit(key, 'blank')
   },
 })

@@ -39,8 +39,8 @@ export const karakterIgWithoutRkv = defineRowRule({
       },
     },
   },
-  check(row, ctx) {
+  check(row, ctx, met) {
     if (row.rkv_dato !== '') return
-    for (const key of examColumns) if (row[key] === 'IG') ctx.hit(key, 'outside', { status: row.fagstatus })
+    for (const { key } of met) ctx.hit(key, 'outside', { status: row.fagstatus })
   },
 })

@@ -37,10 +37,10 @@ export const karakterIvInExam = defineRowRule({
       },
     },
   },
-  check(row, ctx) {
+  check(row, ctx, met) {
     // In tables the remark's text may follow its code.
     const remark = remarkCode('FAM', row.fagmerknad) ?? row.fagmerknad.slice(0, 5)
     if (ANNULLED.includes(remark)) return
-    for (const key of examColumns) if (row[key] === 'IV') ctx.hit(key, 'confirm')
+    for (const { key } of met) ctx.hit(key, 'confirm')
   },
 })

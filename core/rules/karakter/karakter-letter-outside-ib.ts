@@ -38,8 +38,8 @@ export const karakterLetterOutsideIb = defineRowRule({
       },
     },
   },
-  check(row, ctx) {
+  check(row, ctx, met) {
     if (isIbRow(row.programomraadekode, row.fagkode, ctx.parametre)) return
-    for (const key of gradeColumns) if (isIbLetter(row[key])) ctx.hit(key, 'letter', { allowed: gradesFor(key) })
+    for (const { key } of met) ctx.hit(key, 'letter', { allowed: gradesFor(key) })
   },
 })

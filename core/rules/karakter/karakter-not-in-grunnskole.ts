@@ -45,10 +45,8 @@ export const karakterNotInGrunnskole = defineRowRule({
       },
     },
   },
-  check(row, ctx) {
-    for (const key of gradeColumns) {
-      if (!isUpperSecondaryOnly(row[key]) || gradePlacement(row[key], gradeColumnKind(key)) !== 'yes') continue
-      ctx.hit(key, 'level', { allowed: GRUNNSKOLE })
-    }
+  check(_row, ctx, met) {
+    for (const { key, value } of met)
+      if (gradePlacement(value, gradeColumnKind(key)) === 'yes') ctx.hit(key, 'level', { allowed: GRUNNSKOLE })
   },
 })

@@ -1,18 +1,14 @@
+import type { ColumnKey } from '../../records/column-key.ts'
 import { defineRowRule } from '../define-rule.ts'
-import type { RowContext, RowView } from '../rule.ts'
+import type { Facts } from '../rule.ts'
 import { gradeColumns, inEachOf } from './grade-columns.ts'
 import { gradesFor } from './grade-placement.ts'
 import { isIbRow } from './is-ib-row.ts'
 import { judgeGradeValue } from './judge-grade.ts'
 
-// Asked six times for every row at fault: the blank and the grades that are right are answered before a verdict is made.
-const isPlain = (grade: string): boolean => grade === '' || (grade.length === 1 && grade >= '1' && grade <= '6')
-const isOutside = (grade: string): boolean => grade === '7' || (!isPlain(grade) && judgeGradeValue(grade).kind === 'number')
+const isOutside = (grade: string): boolean => grade === '7' || judgeGradeValue(grade).kind === 'number'
 
-const factsOf = Object.fromEntries(gradeColumns.map((key) => [key, { allowed: gradesFor(key) }])) as Record<
-  (typeof gradeColumns)[number],
-  { readonly allowed: readonly string[] }
->
+const factsOf: { readonly [key in ColumnKey]?: Facts } = Object.fromEntries(gradeColumns.map((key) => [key, { allowed: gradesFor(key) }]))
 
 /** Grades go from 1 to 6. 7 is the highest of the IB programme, so the row has to be known; any other number is outside every scale. */
 export const karakterOutsideScale = defineRowRule({
@@ -59,22 +55,10 @@ export const karakterOutsideScale = defineRowRule({
       },
     },
   },
-  check(row, ctx) {
-    // Column by column by name: reading a view by a name that changes is slow, and a file can be wrong in every row.
-    judge('halvaar1', row.halvaar1, row, ctx)
-    judge('halvaar2', row.halvaar2, row, ctx)
-    judge('standpunkt', row.standpunkt, row, ctx)
-    judge('eksamen_skriftlig', row.eksamen_skriftlig, row, ctx)
-    judge('eksamen_muntlig', row.eksamen_muntlig, row, ctx)
-    judge('eksamen_annen', row.eksamen_annen, row, ctx)
+  check(row, ctx, met) {
+    for (const { key, value } of met) {
+      if (value !== '7') ctx.hit(key, 'outside', factsOf[key])
+      else if (!isIbRow(row.programomraadekode, row.fagkode, ctx.parametre)) ctx.hit(key, 'seven', factsOf[key])
+    }
   },
 })
-
-type GradeColumn = (typeof gradeColumns)[number]
-type Context = RowContext<GradeColumn | 'fagkode' | 'programomraadekode', 'outside' | 'seven'>
-
-function judge(key: GradeColumn, grade: string, row: RowView<'fagkode' | 'programomraadekode'>, ctx: Context): void {
-  if (!isOutside(grade)) return
-  if (grade !== '7') ctx.hit(key, 'outside', factsOf[key])
-  else if (!isIbRow(row.programomraadekode, row.fagkode, ctx.parametre)) ctx.hit(key, 'seven', factsOf[key])
-}

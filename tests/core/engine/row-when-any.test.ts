@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Rule } from '#core'
+import type { ColumnKey } from '../../../core/records/column-key.ts'
 import { defineRowRule } from '../../../core/rules/define-rule.ts'
+import type { MetColumn } from '../../../core/rules/rule.ts'
 import { baseRule } from '../../support/base-rule.ts'
 import { checkLines } from '../../support/check-lines.ts'
 
@@ -47,6 +49,26 @@ describe('a row rule that asks something of one of several columns', () => {
     const { hits } = checkLines([...others.slice(0, 35), onEither('A1'), ...others.slice(35)], LINES)
     expect(hits.filter((hit) => hit.rule === 'A1').map((hit) => hit.row)).toEqual([1, 3, 4])
     expect(hits.filter((hit) => hit.rule !== 'A1').map((hit) => hit.row)).toEqual(Array.from({ length: 40 }, () => 2))
+  })
+
+  it('is told which of them have it, in the order it asks', () => {
+    const told: string[] = []
+    const asking = onEither('A1', {
+      whenAny: { eksamen_annen: isIv, fagmerknad: (code: string) => code === 'FAM04', standpunkt: isIv },
+      check: (_row: unknown, _ctx: unknown, met: readonly MetColumn<ColumnKey>[]) =>
+        void told.push(met.map(({ key, value }) => `${key} ${value}`).join(', ')),
+    } as Partial<Rule>)
+    const without = defineRowRule({
+      ...baseRule('A2'),
+      appliesTo: ['fagrad'],
+      reads: ['standpunkt'],
+      check: (_row, _ctx, met) => void told.push(`${met.length}`),
+    })
+    checkLines([asking], [...LINES, kl('iv', '4')])
+    expect(told).toEqual(['standpunkt IV', 'eksamen_annen IV, fagmerknad FAM04', 'eksamen_annen IV, standpunkt IV', 'standpunkt IV'])
+    told.length = 0
+    checkLines([without], LINES.slice(0, 2))
+    expect(told).toEqual(['0', '0'])
   })
 
   it('is not run, and says so, on a file that has none of the columns', () => {

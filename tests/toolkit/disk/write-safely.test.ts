@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { abandonWrites, type PendingWrites } from '../../../toolkit/disk/pending-writes.ts'
 import { SourceFailure } from '../../../toolkit/disk/source-failure.ts'
-import { realWriteDisk, type WriteDisk, writeSafely } from '../../../toolkit/disk/write-safely.ts'
+import { realWriteDisk, WRITES_UNDER_WAY, type WriteDisk, writeSafely } from '../../../toolkit/disk/write-safely.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const systemError = (code: string) => Object.assign(new Error(code), { code })
@@ -20,7 +20,7 @@ function failing(call: 'create' | 'write' | 'sync' | 'close' | 'rename', code: s
       let written = 0
       return {
         // The first piece finds room, the second does not.
-        write: (piece) => (call === 'write' && written++ > 0 ? Promise.reject(systemError(code)) : file.write(piece)),
+        write: (piece, at) => (call === 'write' && written++ > 0 ? Promise.reject(systemError(code)) : file.write(piece, at)),
         sync: () => (call === 'sync' ? Promise.reject(systemError(code)) : file.sync()),
         close: async () => {
           await file.close()
@@ -37,6 +37,38 @@ describe('writing a result', () => {
     const path = join(temporaryFolder(), 'rapport.json')
     expect(await writeSafely(path, [bytes('{'), bytes('}')], { overwrite: false })).toEqual({ ok: true, value: 2 })
     expect(readFileSync(path, 'utf8')).toBe('{}')
+  })
+
+  it('writes pieces that take turns in the same memory, also when the disk is slow and does the later first', async () => {
+    const path = join(temporaryFolder(), 'rapport.json')
+    let [underWay, most] = [0, 0]
+    const slow: WriteDisk = {
+      ...realWriteDisk,
+      async create(temporary) {
+        const file = await realWriteDisk.create(temporary)
+        let turn = 0
+        return {
+          ...file,
+          async write(piece, at) {
+            most = Math.max(most, ++underWay)
+            await new Promise((done) => setTimeout(done, turn++ % 2 === 0 ? 8 : 1))
+            await file.write(piece, at)
+            underWay--
+          },
+        }
+      },
+    }
+    const ring = Array.from({ length: WRITES_UNDER_WAY + 1 }, () => Buffer.alloc(4))
+    const content = (function* () {
+      for (let i = 0; i < 20; i++) {
+        const piece = ring[i % ring.length]!
+        piece.write(String(i).padStart(4))
+        yield piece
+      }
+    })()
+    expect(await writeSafely(path, content, { overwrite: false, disk: slow })).toEqual({ ok: true, value: 80 })
+    expect(readFileSync(path, 'utf8')).toBe(Array.from({ length: 20 }, (_, i) => String(i).padStart(4)).join(''))
+    expect(most).toBe(WRITES_UNDER_WAY)
   })
 
   it('refuses an existing file, and replaces it when told to', async () => {
