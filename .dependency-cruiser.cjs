@@ -100,7 +100,7 @@ module.exports = {
     owner('papaparse-in-csv', 'papaparse', '^files/csv/'),
     owner('exceljs-in-workbook', 'exceljs|fflate', '^files/workbook/'),
     owner('yaml-in-yaml', 'yaml', '^files/yaml/'),
-    owner('zod-at-the-edge', 'zod', '^(toolkit/options|core/settings)/'),
+    owner('zod-at-the-edge', 'zod', '^(toolkit/options|core/settings|core/catalogue)/'),
     {
       name: 'tests-stay-outside',
       comment: 'The product never imports tests, benches or scripts.',

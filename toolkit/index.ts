@@ -4,8 +4,9 @@ import { todayHere } from './clock.ts'
 import { checkOptionsOf } from './commands/check-options.ts'
 import { expandPaths } from './disk/expand-paths.ts'
 import { openSource, type Source, sourceOf } from './disk/open-source.ts'
+import { kodeverkFor } from './kodeverk/kodeverk-for.ts'
 import { makeRun } from './make-run.ts'
-import { NO_OFFICE_FILES, readOfficeFiles } from './office-files.ts'
+import { readOfficeFiles } from './office-files.ts'
 import { type CheckedLibraryOptions, type LibraryOptions, libraryOptions, parseOptions } from './options/run-options.ts'
 
 export type { Finding, ForklaringerDokument, InnstillingerDokument, Place, Report, ReportFile, ReportSummary } from '#core'
@@ -31,10 +32,13 @@ export async function* kontroll(source: KontrollSource, options: KontrollOptions
   const parsed = parseOptions(libraryOptions, options)
   const checked: CheckedLibraryOptions = parsed.ok ? parsed.value : libraryOptions.parse({})
   const office = await readOfficeFiles(checked)
-  const check = checkOptionsOf(checked, todayHere(), office.ok ? office.value.innstillinger : null)
-  const refused = !parsed.ok ? parsed.problem : !office.ok ? office.problem : null
+  const told = checkOptionsOf(checked, todayHere(), office.ok ? office.value.innstillinger : null)
+  const folder = checked.kodeverk === false ? undefined : checked.kodeverk
+  const lists = await kodeverkFor({ off: checked.kodeverk === false, folder, env: process.env }, told.today)
+  const check = { ...told, kodeverk: lists.ok ? lists.value.kodeverk : null }
+  const refused = [parsed, office, lists].find((read) => !read.ok)
   const files: CheckedFile[] = []
-  if (refused !== null) files.push(unopenedFile(checked.navn ?? '', refused, check))
+  if (refused !== undefined && !refused.ok) files.push(unopenedFile(checked.navn ?? '', refused.problem, check))
   else {
     for await (const opened of open(source, checked)) {
       if (opened.problem !== null) files.push(unopenedFile(opened.path, opened.problem, check))
@@ -42,7 +46,8 @@ export async function* kontroll(source: KontrollSource, options: KontrollOptions
     }
   }
   const { spraak, visFnr, utenPersoner } = checked
-  const run = makeRun(files, check, parsed.ok ? writtenOptions(options) : {}, office.ok ? office.value : NO_OFFICE_FILES)
+  const given = parsed.ok ? writtenOptions(options) : {}
+  const run = makeRun(files, check, given, { kodeverk: lists.ok ? lists.value.told : undefined, ...(office.ok ? office.value : {}) })
   yield { kind: 'done', report: toReport(run, { locale: spraak, visFnr, utenPersoner }) }
 }
 

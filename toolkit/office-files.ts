@@ -7,8 +7,6 @@ export interface OfficeFiles {
   readonly forklaringer: Forklaringer | null
 }
 
-export const NO_OFFICE_FILES: OfficeFiles = { innstillinger: null, forklaringer: null }
-
 /**
  * Reads and checks both, each a path or what the file would hold. Either all of it is good or the first thing wrong is told and nothing is
  * used. Problems: those of `readDocument`, `readInnstillinger` and `readForklaringer`.

@@ -1,3 +1,4 @@
+import type { KodelisteFact } from '../catalogue/imported-kodeverk.ts'
 import type { Text } from '../messages/locale.ts'
 import type { Problem } from '../result.ts'
 import type { Leveranse } from '../rules/leveranse.ts'
@@ -153,4 +154,6 @@ export interface CheckedRun {
   readonly settings?: InnstillingerFacts
   /** What became of the explanations; left out when none were given. */
   readonly explanations?: ForklaringFacts
+  /** Imported code lists that were used, or that the user left them out; undefined where nobody asked for them. */
+  readonly kodeverk?: { readonly off: boolean; readonly lists: readonly KodelisteFact[] }
 }

@@ -48,7 +48,8 @@ export function reportHead(run: CheckedRun, { locale, visFnr }: ReportOptions): 
   const options: Record<string, string | number | boolean | readonly string[]> = {}
   for (const [name, value] of Object.entries(run.options))
     options[name] = typeof value === 'string' ? show(value) : typeof value === 'object' ? value.map(show) : value
-  const { tool, today, skoleaar, leveranse, fylke, settings, explanations } = run
+  const { tool, today, skoleaar, leveranse, fylke, kodeverk, settings, explanations } = run
+  const lists = kodeverk === undefined || kodeverk.lists.length === 0 ? {} : { kodeverk: kodeverk.lists }
   const remarks = explanations?.remarks.map((remark) => ({ ...remark, initials: show(remark.initials) })) ?? []
   const path = (one: { readonly path: string | null }) => ({ path: one.path === null ? null : show(one.path) })
   return {
@@ -61,6 +62,7 @@ export function reportHead(run: CheckedRun, { locale, visFnr }: ReportOptions): 
       fylke,
       locale,
       options,
+      ...lists,
       ...(settings === undefined ? {} : { settings: { ...settings, ...path(settings) } }),
       ...(explanations === undefined ? {} : { explanations: { ...explanations, ...path(explanations), remarks } }),
     },

@@ -1,3 +1,4 @@
+import type { KodelisteFact } from '../catalogue/imported-kodeverk.ts'
 import type { Coverage } from '../findings/checked-file.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { ForklaringFacts } from '../findings/forklaring-facts.ts'
@@ -87,6 +88,8 @@ export interface Report {
     readonly settings?: InnstillingerFacts
     /** What became of the explanations; left out when none were given. */
     readonly explanations?: ForklaringFacts
+    /** Imported code lists that were looked up in; left out = none. */
+    readonly kodeverk?: readonly KodelisteFact[]
   }
   readonly summary: ReportSummary
 }

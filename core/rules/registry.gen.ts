@@ -30,7 +30,6 @@ import { eksamenAfterLeaving } from './eksamen/eksamen-after-leaving.ts'
 import { eksamenDespiteExemption } from './eksamen/eksamen-despite-exemption.ts'
 import { eksamenImWithoutFagmerknad } from './eksamen/eksamen-im-without-fagmerknad.ts'
 import { eksamensformMissing } from './eksamen/eksamensform-missing.ts'
-import { eksamensformNotOfSubject } from './eksamen/eksamensform-not-of-subject.ts'
 import { eksamensformNotWanted } from './eksamen/eksamensform-not-wanted.ts'
 import { eksamensformWithoutGrade } from './eksamen/eksamensform-without-grade.ts'
 import { eksamenskarakterInTwoColumns } from './eksamen/eksamenskarakter-in-two-columns.ts'
@@ -76,7 +75,7 @@ import { fagstatusUnknown } from './fagrad/fagstatus-unknown.ts'
 import { karakterstatusUnknown } from './fagrad/karakterstatus-unknown.ts'
 import { terminUnknown } from './fagrad/termin-unknown.ts'
 import { halvaarMissing } from './flertall/halvaar-missing.ts'
-import { karakterOtherScale } from './flertall/karakter-other-scale.ts'
+import { karakterUnlikeMost } from './flertall/karakter-unlike-most.ts'
 import { standpunktMissing } from './flertall/standpunkt-missing.ts'
 import { standpunktOfFew } from './flertall/standpunkt-of-few.ts'
 import { fodselsnummerAsAmount } from './fodselsnummer/fodselsnummer-as-amount.ts'
@@ -173,6 +172,22 @@ import { fagradRepeated } from './noekkel/fagrad-repeated.ts'
 import { fagradWithoutElevkurs } from './noekkel/fagrad-without-elevkurs.ts'
 import { vitnemaalsmerknadRepeated } from './noekkel/vitnemaalsmerknad-repeated.ts'
 import { vitnemaalsmerknadWithoutElevkurs } from './noekkel/vitnemaalsmerknad-without-elevkurs.ts'
+import { eksamenNotForFagkode } from './oppslag/eksamen-not-for-fagkode.ts'
+import { fagkodeNotInList } from './oppslag/fagkode-not-in-list.ts'
+import { fagkodeOtherProgramme } from './oppslag/fagkode-other-programme.ts'
+import { fagkodeOutsideValidity } from './oppslag/fagkode-outside-validity.ts'
+import { fagkodeWrongLevel } from './oppslag/fagkode-wrong-level.ts'
+import { fagmerknadNotInList } from './oppslag/fagmerknad-not-in-list.ts'
+import { karakterNotInList } from './oppslag/karakter-not-in-list.ts'
+import { karakterOtherScale } from './oppslag/karakter-other-scale.ts'
+import { programomraadekodeNotInList } from './oppslag/programomraadekode-not-in-list.ts'
+import { programomraadekodeOutsideValidity } from './oppslag/programomraadekode-outside-validity.ts'
+import { skolenummerNotActive } from './oppslag/skolenummer-not-active.ts'
+import { skolenummerNotInList } from './oppslag/skolenummer-not-in-list.ts'
+import { skolenummerWrongLevel } from './oppslag/skolenummer-wrong-level.ts'
+import { standpunktMissingByList } from './oppslag/standpunkt-missing-by-list.ts'
+import { standpunktNotForFagkode } from './oppslag/standpunkt-not-for-fagkode.ts'
+import { vitnemaalsmerknadNotInList } from './oppslag/vitnemaalsmerknad-not-in-list.ts'
 import { ordenForAdult } from './orden/orden-for-adult.ts'
 import { ordenMissing } from './orden/orden-missing.ts'
 import { ordenWithoutOppforsel } from './orden/orden-without-oppforsel.ts'
@@ -253,7 +268,6 @@ export const allRules: readonly Rule[] = [
   eksamenDespiteExemption,
   eksamenImWithoutFagmerknad,
   eksamensformMissing,
-  eksamensformNotOfSubject,
   eksamensformNotWanted,
   eksamensformWithoutGrade,
   eksamenskarakterInTwoColumns,
@@ -299,7 +313,7 @@ export const allRules: readonly Rule[] = [
   karakterstatusUnknown,
   terminUnknown,
   halvaarMissing,
-  karakterOtherScale,
+  karakterUnlikeMost,
   standpunktMissing,
   standpunktOfFew,
   fodselsnummerAsAmount,
@@ -396,6 +410,22 @@ export const allRules: readonly Rule[] = [
   fagradWithoutElevkurs,
   vitnemaalsmerknadRepeated,
   vitnemaalsmerknadWithoutElevkurs,
+  eksamenNotForFagkode,
+  fagkodeNotInList,
+  fagkodeOtherProgramme,
+  fagkodeOutsideValidity,
+  fagkodeWrongLevel,
+  fagmerknadNotInList,
+  karakterNotInList,
+  karakterOtherScale,
+  programomraadekodeNotInList,
+  programomraadekodeOutsideValidity,
+  skolenummerNotActive,
+  skolenummerNotInList,
+  skolenummerWrongLevel,
+  standpunktMissingByList,
+  standpunktNotForFagkode,
+  vitnemaalsmerknadNotInList,
   ordenForAdult,
   ordenMissing,
   ordenWithoutOppforsel,

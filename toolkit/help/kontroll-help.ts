@@ -20,6 +20,8 @@ Valg
   --ut FIL           skriv rapporten: .xlsx (arbeidsbok) eller .json; kan gjentas
   --alle             vis alle funn på skjermen, ikke bare de første av hvert slag
   --streng           avslutt med 1 også når det bare er advarsler
+  --uten-kodeverk    slå ikke opp i kodelistene som er importert (se inntaksvakt kodeverk --help)
+  --kodeverkmappe M  mappen med importerte kodelister; ellers brukerens egen
 
 Avslutter med 0 når ingen feil er funnet, 1 ved minst én feil som ikke er forklart, 2 når kontrollen
 ikke kunne gjøres.
@@ -49,6 +51,8 @@ Val
   --ut FIL           skriv rapporten: .xlsx (arbeidsbok) eller .json; kan gjentakast
   --alle             vis alle funn på skjermen, ikkje berre dei første av kvart slag
   --streng           avslutt med 1 òg når det berre er åtvaringar
+  --uten-kodeverk    slå ikkje opp i kodelistene som er importerte (sjå inntaksvakt kodeverk --help)
+  --kodeverkmappe M  mappa med importerte kodelister; elles den brukaren har
 
 Avsluttar med 0 når ingen feil er funne, 1 ved minst éin feil som ikkje er forklart, 2 når kontrollen
 ikkje kunne gjerast.
@@ -78,6 +82,8 @@ Options
   --ut FILE          write the report: .xlsx (workbook) or .json; may be repeated
   --alle             show all findings on the screen, not only the first of each kind
   --streng           exit with 1 also when there are only warnings
+  --uten-kodeverk    do not look up in the imported code lists (see inntaksvakt kodeverk --help)
+  --kodeverkmappe F  the folder of imported code lists; else the user's own
 
 Exits with 0 when no error was found, 1 with at least one error not explained, 2 when the check could
 not be done.

@@ -5,6 +5,8 @@ import {
   formats,
   type InnstillingerDokument,
   isCode,
+  KODELISTER,
+  type KodelisteId,
   LEVERANSER,
   ok,
   type PlainDate,
@@ -56,10 +58,14 @@ function document<T extends object>() {
   return z.custom<string | T>((value) => typeof value === 'string' || (typeof value === 'object' && value !== null), 'option-value')
 }
 
-/** Options of the library door: those of the command that concern the check itself. */
+/**
+ * Options of the library door: those of the command that concern the check itself. `kodeverk` is the folder of the imported code lists,
+ * false for none of them; left out = the user's own, as on the command line.
+ */
 export const libraryOptions = z.strictObject({
   ...commonFields,
   ...checkFields,
+  kodeverk: z.union([z.literal(false), z.string()], { error: 'option-value' }).optional(),
   navn: z.string({ error: 'option-value' }).optional(),
   innstillinger: document<InnstillingerDokument>().optional(),
   forklaringer: document<ForklaringerDokument>().optional(),
@@ -77,6 +83,8 @@ export const kontrollOptions = z.strictObject({
   forklaringer: z.string().optional(),
   streng: flag,
   alle: flag,
+  utenKodeverk: flag,
+  kodeverkmappe: z.string().optional(),
   traader: readAs((text) => (/^[1-9]\d?$/.test(text) ? Number(text) : null), 'option-wrong-number').optional(),
 })
 /** Options of `mal`. */
@@ -84,6 +92,15 @@ export const malOptions = z.strictObject({
   ...commonFields,
   ...terminalFields,
   ut: z.array(z.string()).max(1, 'option-only-once').default([]),
+})
+
+/** Options of `kodeverk`. */
+export const kodeverkOptions = z.strictObject({
+  ...commonFields,
+  ...terminalFields,
+  liste: z.enum(KODELISTER as [KodelisteId, ...KodelisteId[]]).optional(),
+  hentet: readAs(readDate, 'option-wrong-date').optional(),
+  kodeverkmappe: z.string().optional(),
 })
 
 export type KontrollOptions = z.infer<typeof kontrollOptions>

@@ -1,4 +1,4 @@
-import type { ImportedKodeverk } from '../../catalogue/imported-kodeverk.ts'
+import type { FagkodeOppslag, ImportedKodeverk } from '../../catalogue/imported-kodeverk.ts'
 import type { PlainDate } from '../../dates/plain-date.ts'
 import type { ExampleRow, RuleExample } from '../examples.ts'
 
@@ -15,8 +15,21 @@ const BLANK = { ...KL, halvaar1: '4' }
 const many = (n: number, row: ExampleRow): readonly ExampleRow[] => Array.from({ length: n }, () => row)
 const DUE = '2026-06-30'
 
+/** What the list says of the subject; without it the majority is asked all the same. */
+const SUBJECT: FagkodeOppslag = {
+  fra: null,
+  til: null,
+  navn: 'Faget',
+  nivaa: 'videregaaende',
+  eksamensformer: null,
+  standpunkt: true,
+  uttrykk: 'tall',
+  programomraader: null,
+  fagtype: null,
+}
+
 const KODEVERK: ImportedKodeverk = {
-  fagkoder: { hentet: '2026-06-01' as PlainDate, kilde: 'VIGO', oppslag: new Map() },
+  fagkoder: { hentet: '2026-06-01' as PlainDate, kilde: 'VIGO', oppslag: new Map([['ENG1007', SUBJECT]]) },
   skoler: null,
   programomraader: null,
   karakterer: null,

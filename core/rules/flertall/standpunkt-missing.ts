@@ -1,5 +1,6 @@
 import { defineGroupRule } from '../define-rule.ts'
 import { isDue } from '../felles/is-due.ts'
+import { isListed } from '../felles/listed-subject.ts'
 import { isTverrfaglig } from '../felles/tverrfaglig.ts'
 import { gradeCode, isBlankGrade } from '../standpunkt/grade-code.ts'
 import { noBasisRemark } from '../standpunkt/no-basis.ts'
@@ -28,7 +29,6 @@ export const standpunktMissing = defineGroupRule({
   ],
   norms: ['UDIR5-3-18-01'],
   standing: 'ikke-kontrollert-2024',
-  unless: 'fagkoder',
   leveranser: ['sluttkarakterer', 'etter-klage'],
   falseAlarms: ['F01', 'F03', 'F04'],
   appliesTo: ['fagrad'],
@@ -63,7 +63,7 @@ export const standpunktMissing = defineGroupRule({
   },
   check(group, ctx) {
     const { fagkode } = group.row(0)
-    if (isWithoutStandpunkt(fagkode) || isTverrfaglig(fagkode, ctx)) return
+    if (isWithoutStandpunkt(fagkode) || isTverrfaglig(fagkode, ctx) || isListed(fagkode, 'standpunkt', ctx)) return
     const { sluttkarakterer_komplette: due } = ctx.parametre
     const found = deviations(
       group,

@@ -1,5 +1,6 @@
 import { defineGroupRule } from '../define-rule.ts'
 import { isDue } from '../felles/is-due.ts'
+import { isListed } from '../felles/listed-subject.ts'
 import { isTverrfaglig } from '../felles/tverrfaglig.ts'
 import { examColumns } from '../karakter/grade-columns.ts'
 import { gradeCode, isBlankGrade, isGraded } from '../standpunkt/grade-code.ts'
@@ -27,7 +28,6 @@ export const standpunktOfFew = defineGroupRule({
   ],
   norms: ['UDIR5-3-13-10'],
   standing: 'ikke-kontrollert-2024',
-  unless: 'fagkoder',
   leveranser: ['sluttkarakterer', 'etter-klage'],
   falseAlarms: ['F04'],
   appliesTo: ['fagrad'],
@@ -62,7 +62,7 @@ export const standpunktOfFew = defineGroupRule({
   },
   check(group, ctx) {
     const { fagkode } = group.row(0)
-    if (isWithoutStandpunkt(fagkode) || isTverrfaglig(fagkode, ctx)) return
+    if (isWithoutStandpunkt(fagkode) || isTverrfaglig(fagkode, ctx) || isListed(fagkode, 'standpunkt', ctx)) return
     const found = deviations(
       group,
       {

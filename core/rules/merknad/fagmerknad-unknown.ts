@@ -15,6 +15,7 @@ export const fagmerknadUnknown = defineCellRule({
   ],
   norms: [],
   standing: 'bekreftet',
+  unless: 'fagmerknader',
   appliesTo: ['fagrad'],
   reads: ['fagmerknad'],
   messages: {

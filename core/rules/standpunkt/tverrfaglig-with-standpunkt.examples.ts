@@ -1,4 +1,4 @@
-import type { ImportedKodeverk } from '../../catalogue/imported-kodeverk.ts'
+import type { FagkodeOppslag, ImportedKodeverk } from '../../catalogue/imported-kodeverk.ts'
 import type { PlainDate } from '../../dates/plain-date.ts'
 import type { RuleExample } from '../examples.ts'
 
@@ -14,8 +14,21 @@ const ROW = {
 const EXAM = { ...ROW, eksamen_annen: '4', eksamensform: 'P' }
 const GRADED = { ...EXAM, standpunkt: '4' }
 
+/** What the list says of the subject; without it the majority is asked all the same. */
+const SUBJECT: FagkodeOppslag = {
+  fra: null,
+  til: null,
+  navn: 'Faget',
+  nivaa: 'videregaaende',
+  eksamensformer: null,
+  standpunkt: false,
+  uttrykk: 'tall',
+  programomraader: null,
+  fagtype: null,
+}
+
 const KODEVERK: ImportedKodeverk = {
-  fagkoder: { hentet: '2026-06-01' as PlainDate, kilde: 'VIGO', oppslag: new Map() },
+  fagkoder: { hentet: '2026-06-01' as PlainDate, kilde: 'VIGO', oppslag: new Map([['HEA2008', SUBJECT]]) },
   skoler: null,
   programomraader: null,
   karakterer: null,

@@ -1,4 +1,5 @@
 import { defineGroupRule } from '../define-rule.ts'
+import { isListed } from '../felles/listed-subject.ts'
 import { ordinaryRowColumns } from '../felles/ordinary-row.ts'
 import { isTverrfaglig } from '../felles/tverrfaglig.ts'
 import { isOrdinaryInWords } from '../flertall/ordinary-in-words.ts'
@@ -28,7 +29,6 @@ export const tverrfagligWithStandpunkt = defineGroupRule({
   ],
   norms: [],
   standing: 'bekreftet',
-  unless: 'fagkoder',
   falseAlarms: ['F03'],
   appliesTo: ['fagrad'],
   by: ['fagkode'],
@@ -62,7 +62,7 @@ export const tverrfagligWithStandpunkt = defineGroupRule({
   },
   check(group, ctx) {
     const { fagkode } = group.row(0)
-    if (!isTverrfaglig(fagkode, ctx)) return
+    if (!isTverrfaglig(fagkode, ctx) || isListed(fagkode, 'standpunkt', ctx)) return
     const graded: number[] = []
     let without = 0
     for (let at = 0; at < group.size; at++) {

@@ -1,5 +1,6 @@
 import { defineGroupRule } from '../define-rule.ts'
 import { fagmerknadOf } from '../felles/fagmerknad-of.ts'
+import { isListed } from '../felles/listed-subject.ts'
 import type { RowView } from '../rule.ts'
 import { gradeCode } from '../standpunkt/grade-code.ts'
 import { isGrunnskoleRow } from '../standpunkt/level-of-row.ts'
@@ -14,8 +15,8 @@ type Scale = 'number' | 'word'
  * A grade on another scale than nearly all pupils of the subject: D, B or IB among numbers, or a number among words. IV, F, GK and VO are
  * of no scale, and the letters of the IB programme are another's. One finding per row, at the grade that counts most.
  */
-export const karakterOtherScale = defineGroupRule({
-  id: 'karakter-other-scale',
+export const karakterUnlikeMost = defineGroupRule({
+  id: 'karakter-unlike-most',
   code: 'FLT004',
   severity: 'warning',
   status: 'stable',
@@ -30,7 +31,6 @@ export const karakterOtherScale = defineGroupRule({
   ],
   norms: ['UDIR5-3-04-10'],
   standing: 'ikke-kontrollert-2024',
-  unless: 'fagkoder',
   falseAlarms: ['F16'],
   appliesTo: ['fagrad'],
   by: ['fagkode'],
@@ -64,7 +64,7 @@ export const karakterOtherScale = defineGroupRule({
   },
   check(group, ctx) {
     const { parametre } = ctx
-    if (group.size < parametre.flertall_minst_rader) return
+    if (group.size < parametre.flertall_minst_rader || isListed(group.row(0).fagkode, 'uttrykk', ctx)) return
     let numbers = 0
     let words = 0
     for (let at = 0; at < group.size; at++) {
