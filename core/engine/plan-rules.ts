@@ -110,7 +110,9 @@ function plansOf(rules: readonly Rule[], format: Format): Map<string, RulePlan> 
 function planKey(stores: ReadonlyMap<RecordId, RecordStore>, run: RunFacts): string {
   const records = [...stores].map(([id, store]) => `${id}:${[...store.columnOf.keys()].join()}`)
   const lists = Object.entries(run.kodeverk ?? {}).flatMap(([id, list]) => (list === null ? [] : [id]))
-  return `${run.skoleaar} ${run.fylke === null ? '' : 'fylke'} ${lists.join()} ${records.join(' ')}`
+  const { off, lowered, confirmed } = run.regelvalg ?? {}
+  const choices = run.regelvalg === undefined ? '' : JSON.stringify([off, lowered, confirmed])
+  return `${run.skoleaar} ${run.fylke === null ? '' : 'fylke'} ${lists.join()} ${records.join(' ')} ${choices}`
 }
 
 /** Chooses the rules to run on a file by its records, columns and school year, and says of each other rule why it cannot. */
