@@ -184,6 +184,11 @@ export interface GroupRule<K extends ColumnKey = ColumnKey, M extends string = s
   readonly blankKeys?: readonly K[]
   readonly reads: readonly K[]
   readonly optional?: readonly K[]
+  /**
+   * What at least one row of a group must have, in one of these columns, for the group to be worth looking at; evaluated once per distinct
+   * value, so that a file without such a value costs nothing. `check` may rely on it for the group, not for each row.
+   */
+  readonly some?: { readonly [key in K]?: (value: string, run: RunFacts) => boolean }
   /** Smallest group worth looking at; 2 for duplicates. Default 1. */
   readonly minRows?: number
   check(group: GroupView<K>, ctx: GroupContext<K, M>): void
@@ -209,6 +214,11 @@ export interface PairRule<K extends ColumnKey = ColumnKey, M extends string = st
   /** Columns the right record must have. */
   readonly rightReads?: readonly K[]
   readonly optional?: readonly K[]
+  /**
+   * What at least one row of the left rows of a key must have, in one of these columns, for them to be worth looking at; evaluated once per distinct
+   * value, so that a file without such a value costs nothing. Not with `isDoubtful`.
+   */
+  readonly some?: { readonly [key in K]?: (value: string, run: RunFacts) => boolean }
   /** 'file': only within one file; 'files': only over files that are checked together. Left out = both. */
   readonly between?: 'file' | 'files'
   /** A third record with the same key; an empty group where the file has no such rows. */

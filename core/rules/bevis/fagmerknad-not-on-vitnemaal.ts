@@ -51,6 +51,7 @@ export const fagmerknadNotOnVitnemaal = defineGroupRule({
     'avbruddsdato_fag',
     'linje_aktiv',
   ],
+  some: { fagmerknad: (remark) => remark !== '' },
   messages: {
     'only-kb': {
       what: {

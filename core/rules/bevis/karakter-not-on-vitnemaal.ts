@@ -2,6 +2,7 @@ import { defineGroupRule } from '../define-rule.ts'
 import { enrolmentOptional } from '../fullfort/enrolment-columns.ts'
 import { outcomeOptional, outcomeReads } from '../fullfort/outcome-columns.ts'
 import { type Shortfall, subjectOutcomes } from '../fullfort/subject-outcomes.ts'
+import { examColumns, inEachOf } from '../karakter/grade-columns.ts'
 import { isIbRow } from '../karakter/is-ib-row.ts'
 import { isVideregaaende } from '../kode/is-grunnskole.ts'
 import { bevistypeOf } from './bevistype-of.ts'
@@ -35,6 +36,7 @@ export const karakterNotOnVitnemaal = defineGroupRule({
   by: ['fodselsnummer'],
   reads: ['fodselsnummer', ...outcomeReads],
   optional: [...enrolmentOptional, ...outcomeOptional, 'skolenummer', 'fullfortkode'],
+  some: inEachOf(['standpunkt', ...examColumns], (grade) => !/^\d?$/.test(grade)),
   messages: {
     'not-printed': {
       what: {

@@ -40,6 +40,7 @@ export const fritakWrongDocument = defineGroupRule({
   by: ['fodselsnummer', 'skoleaar', 'skolenummer', 'programomraadekode'],
   reads: ['fodselsnummer', 'skoleaar', 'skolenummer', 'programomraadekode', 'fagmerknad'],
   optional: ['bevistype', 'fagkode', 'standpunkt', 'linje_aktiv'],
+  some: { programomraadekode: isGrunnskole },
   messages: {
     onlyKb: {
       what: {
