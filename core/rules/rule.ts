@@ -8,6 +8,7 @@ import type { ColumnKey } from '../records/column-key.ts'
 import type { RecordId } from '../records/record-id.ts'
 import type { ValueType } from '../records/value-type.ts'
 import type { Parametre } from '../settings/parametre.ts'
+import type { Regelvalg } from '../settings/regelvalg.ts'
 import type { Skoleaar } from '../skoleaar/skoleaar.ts'
 import type { OddLine } from '../table/chunk.ts'
 import type { Leveranse } from './leveranse.ts'
@@ -45,6 +46,8 @@ export interface RunFacts {
   readonly parametre: Parametre
   /** Code lists the office has imported; null when it has none. */
   readonly kodeverk: ImportedKodeverk | null
+  /** What the county has decided about the rules; the engine's business, no rule looks at it. Left out = nothing. */
+  readonly regelvalg?: Regelvalg
 }
 
 /** Delivery of the file, given or inferred: known when its rows are read, so only rules over groups and the whole file are told. */

@@ -54,7 +54,7 @@ export const karakterNotOnVitnemaal = defineGroupRule({
   check(group, ctx) {
     for (const rows of enrolmentsOf(group, (row) => bevistypeOf(row.bevistype) === 'VM')) {
       const { programomraadekode: programme } = rows.row(0)
-      if (!isVideregaaende(programme) || isIbRow(programme, '') || isVitnemaalTooEarly(rows.row(0))) continue
+      if (!isVideregaaende(programme) || isIbRow(programme, '', ctx.parametre) || isVitnemaalTooEarly(rows.row(0))) continue
       if (!rows.indexes.every((at) => group.row(at).fullfortkode === 'B' || group.row(at).fullfortkode === '')) continue
       const { failed, lacking, awaited } = subjectOutcomes(rows, ctx)
       const told = ({ grade }: Shortfall): boolean => grade !== '1'

@@ -51,7 +51,7 @@ const OWN_GROUP = /^H[TRM]/
 export function faultOfFullfortkode(enrolment: Enrolment, subjects: GroupView<OutcomeColumn>, run: Run): FullfortFault | null {
   const { fullfortkode: code, programomraadekode: programme } = enrolment
   if (!'BIMAHLK'.includes(code) || code === '' || subjects.size === 0) return null
-  if (!isVideregaaende(programme) || isIbRow(programme, '') || OTHER_PUPILS.has(enrolment.elevstatus)) return null
+  if (!isVideregaaende(programme) || isIbRow(programme, '', run.parametre) || OTHER_PUPILS.has(enrolment.elevstatus)) return null
   if (leftInTheYear(enrolment.avbruddsdato, enrolment.skoleaar)) return null
   if (code === 'L' || code === 'K') return isSchoolOnly(programme) ? { code } : null
   if (OWN_GROUP.test(kurskode(programme).variant)) return null
