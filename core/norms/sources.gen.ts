@@ -266,6 +266,7 @@ export const sources = {
   'FNR-FH': { ref: 'Norsk helsenett, FH-nummer', title: 'FH-nummer (felles hjelpenummer) begynner med 8 eller 9', sure: 'inferred' },
   'ORGNR': { ref: 'Brønnøysundregistrene, organisasjonsnummeret', title: 'Organisasjonsnummer: ni siffer, modulus 11', sure: 'verified' },
   'KOLONNER': { ref: 'Inntaksvakt, kolonner per filtype', title: 'Kolonner og overskrifter slik folk skriver dem', sure: 'guess' },
+  'KOLONNER-EGNE': { ref: 'Inntaksvakt, kolonner et fylke kan legge til', title: 'Kolonner et fylke kan legge til', sure: 'guess' },
   'INNTAKSVAKT': { ref: 'Inntaksvakt, lesing av filer', title: 'Lesereglene i Inntaksvakt', sure: 'verified' },
   'INNTAKSVAKT-SAMLET': { ref: 'Inntaksvakt, kontroll av flere filer sammen', title: 'Kontroll av flere filer sammen', sure: 'inferred' },
 } as const

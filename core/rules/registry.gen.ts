@@ -38,6 +38,23 @@ import { fodselsnummerUnlikelyAge } from './fodselsnummer/fodselsnummer-unlikely
 import { fodselsnummerValidFrom2032 } from './fodselsnummer/fodselsnummer-valid-from-2032.ts'
 import { fodselsnummerWrongChecksum } from './fodselsnummer/fodselsnummer-wrong-checksum.ts'
 import { fodselsnummerWrongLength } from './fodselsnummer/fodselsnummer-wrong-length.ts'
+import { eksamensformNotInGrunnskole } from './grunnskole/eksamensform-not-in-grunnskole.ts'
+import { elevUnlikelyAgeGrunnskole } from './grunnskole/elev-unlikely-age-grunnskole.ts'
+import { elevWithoutGrades } from './grunnskole/elev-without-grades.ts'
+import { fagkodeGrunnskoleInVgs } from './grunnskole/fagkode-grunnskole-in-vgs.ts'
+import { fagkodeVgsInGrunnskole } from './grunnskole/fagkode-vgs-in-grunnskole.ts'
+import { fritakWithKarakter } from './grunnskole/fritak-with-karakter.ts'
+import { fritakWithoutFagmerknad } from './grunnskole/fritak-without-fagmerknad.ts'
+import { fritakWrongDocument } from './grunnskole/fritak-wrong-document.ts'
+import { godkjentWithoutVoksen } from './grunnskole/godkjent-without-voksen.ts'
+import { karakterstatusNusInGrunnskole } from './grunnskole/karakterstatus-nus-in-grunnskole.ts'
+import { klasseMissing } from './grunnskole/klasse-missing.ts'
+import { kompetansebevisInGrunnskole } from './grunnskole/kompetansebevis-in-grunnskole.ts'
+import { navnMissingInList } from './grunnskole/navn-missing-in-list.ts'
+import { privatistInGrunnskole } from './grunnskole/privatist-in-grunnskole.ts'
+import { programomraadekodeUnknownGrunnskole } from './grunnskole/programomraadekode-unknown-grunnskole.ts'
+import { saerskiltSpraakInGrunnskole } from './grunnskole/saerskilt-spraak-in-grunnskole.ts'
+import { sidemaalsfritakWrongFag } from './grunnskole/sidemaalsfritak-wrong-fag.ts'
 import { karakterExpired } from './karakter/karakter-expired.ts'
 import { karakterIgWithoutRkv } from './karakter/karakter-ig-without-rkv.ts'
 import { karakterIgWithoutRkvDato } from './karakter/karakter-ig-without-rkv-dato.ts'
@@ -108,6 +125,12 @@ import { skolenummerIsOrgnr } from './skole/skolenummer-is-orgnr.ts'
 import { skolenummerSpelling } from './skole/skolenummer-spelling.ts'
 import { skolenummerUnknownCounty } from './skole/skolenummer-unknown-county.ts'
 import { skolenummerWrongForm } from './skole/skolenummer-wrong-form.ts'
+import { karakterIvWithoutVarsel } from './varsel/karakter-iv-without-varsel.ts'
+import { ordenWithoutVarsel } from './varsel/orden-without-varsel.ts'
+import { varselAfterKarakter } from './varsel/varsel-after-karakter.ts'
+import { varselBeforeHalvaarsvurdering } from './varsel/varsel-before-halvaarsvurdering.ts'
+import { varselNotWritten } from './varsel/varsel-not-written.ts'
+import { varselWrongMottaker } from './varsel/varsel-wrong-mottaker.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule, in the order of topic and name. */
@@ -151,6 +174,23 @@ export const allRules: readonly Rule[] = [
   fodselsnummerValidFrom2032,
   fodselsnummerWrongChecksum,
   fodselsnummerWrongLength,
+  eksamensformNotInGrunnskole,
+  elevUnlikelyAgeGrunnskole,
+  elevWithoutGrades,
+  fagkodeGrunnskoleInVgs,
+  fagkodeVgsInGrunnskole,
+  fritakWithKarakter,
+  fritakWithoutFagmerknad,
+  fritakWrongDocument,
+  godkjentWithoutVoksen,
+  karakterstatusNusInGrunnskole,
+  klasseMissing,
+  kompetansebevisInGrunnskole,
+  navnMissingInList,
+  privatistInGrunnskole,
+  programomraadekodeUnknownGrunnskole,
+  saerskiltSpraakInGrunnskole,
+  sidemaalsfritakWrongFag,
   karakterExpired,
   karakterIgWithoutRkv,
   karakterIgWithoutRkvDato,
@@ -221,4 +261,10 @@ export const allRules: readonly Rule[] = [
   skolenummerSpelling,
   skolenummerUnknownCounty,
   skolenummerWrongForm,
+  karakterIvWithoutVarsel,
+  ordenWithoutVarsel,
+  varselAfterKarakter,
+  varselBeforeHalvaarsvurdering,
+  varselNotWritten,
+  varselWrongMottaker,
 ]
