@@ -38,6 +38,32 @@ import { fodselsnummerUnlikelyAge } from './fodselsnummer/fodselsnummer-unlikely
 import { fodselsnummerValidFrom2032 } from './fodselsnummer/fodselsnummer-valid-from-2032.ts'
 import { fodselsnummerWrongChecksum } from './fodselsnummer/fodselsnummer-wrong-checksum.ts'
 import { fodselsnummerWrongLength } from './fodselsnummer/fodselsnummer-wrong-length.ts'
+import { annulleringNoGround } from './foering/annullering-no-ground.ts'
+import { annulleringWrongDecider } from './foering/annullering-wrong-decider.ts'
+import { bortvistForJuks } from './foering/bortvist-for-juks.ts'
+import { bortvistWithoutAdvarsel } from './foering/bortvist-without-advarsel.ts'
+import { eksamenTooSoonAfterJuks } from './foering/eksamen-too-soon-after-juks.ts'
+import { endringNotAllowed } from './foering/endring-not-allowed.ts'
+import { feilforingWrongPerson } from './foering/feilforing-wrong-person.ts'
+import { fravaerDagerHoursOnly } from './foering/fravaer-dager-hours-only.ts'
+import { juksWithKarakter } from './foering/juks-with-karakter.ts'
+import { uttalelseAfterVedtak } from './foering/uttalelse-after-vedtak.ts'
+import { eksamensfritakInVgs } from './fritak/eksamensfritak-in-vgs.ts'
+import { fritakButTrukket } from './fritak/fritak-but-trukket.ts'
+import { fritakIopNotPossible } from './fritak/fritak-iop-not-possible.ts'
+import { fritakOutsideInnforingsklasse } from './fritak/fritak-outside-innforingsklasse.ts'
+import { fritakWithoutSamtykke } from './fritak/fritak-without-samtykke.ts'
+import { fritakWrongDecider } from './fritak/fritak-wrong-decider.ts'
+import { fritakshjemmelNotForKarakter } from './fritak/fritakshjemmel-not-for-karakter.ts'
+import { fritakshjemmelRepealed } from './fritak/fritakshjemmel-repealed.ts'
+import { karakterDespiteFritakshjemmel } from './fritak/karakter-despite-fritakshjemmel.ts'
+import { kroppsovingFritakWrongFag } from './fritak/kroppsoving-fritak-wrong-fag.ts'
+import { sidemaalsfritakByDoctor } from './fritak/sidemaalsfritak-by-doctor.ts'
+import { standpunktExemptForLanguage } from './fritak/standpunkt-exempt-for-language.ts'
+import { unntakBeforeKarakter } from './fritak/unntak-before-karakter.ts'
+import { unntakInStudieforberedende } from './fritak/unntak-in-studieforberedende.ts'
+import { unntakNotForGrade } from './fritak/unntak-not-for-grade.ts'
+import { unntakWrongGround } from './fritak/unntak-wrong-ground.ts'
 import { eksamensformNotInGrunnskole } from './grunnskole/eksamensform-not-in-grunnskole.ts'
 import { elevUnlikelyAgeGrunnskole } from './grunnskole/elev-unlikely-age-grunnskole.ts'
 import { elevWithoutGrades } from './grunnskole/elev-without-grades.ts'
@@ -99,6 +125,8 @@ import { fagradRepeated } from './noekkel/fagrad-repeated.ts'
 import { fagradWithoutElevkurs } from './noekkel/fagrad-without-elevkurs.ts'
 import { vitnemaalsmerknadRepeated } from './noekkel/vitnemaalsmerknad-repeated.ts'
 import { vitnemaalsmerknadWithoutElevkurs } from './noekkel/vitnemaalsmerknad-without-elevkurs.ts'
+import { fagradTakenAgain } from './omvalg/fagrad-taken-again.ts'
+import { forseringMadeDeltid } from './omvalg/forsering-made-deltid.ts'
 import { organisasjonsnummerBlanks } from './organisasjonsnummer/organisasjonsnummer-blanks.ts'
 import { organisasjonsnummerWrongChecksum } from './organisasjonsnummer/organisasjonsnummer-wrong-checksum.ts'
 import { organisasjonsnummerWrongLength } from './organisasjonsnummer/organisasjonsnummer-wrong-length.ts'
@@ -131,6 +159,14 @@ import { varselAfterKarakter } from './varsel/varsel-after-karakter.ts'
 import { varselBeforeHalvaarsvurdering } from './varsel/varsel-before-halvaarsvurdering.ts'
 import { varselNotWritten } from './varsel/varsel-not-written.ts'
 import { varselWrongMottaker } from './varsel/varsel-wrong-mottaker.ts'
+import { halvaarWithoutDato } from './vurdering/halvaar-without-dato.ts'
+import { halvaarsvurderingPartsApart } from './vurdering/halvaarsvurdering-parts-apart.ts'
+import { karakterIvWithoutVedtak } from './vurdering/karakter-iv-without-vedtak.ts'
+import { karakterOnBarnetrinn } from './vurdering/karakter-on-barnetrinn.ts'
+import { ordenOnBarnetrinn } from './vurdering/orden-on-barnetrinn.ts'
+import { privatistAtTwoSkoler } from './vurdering/privatist-at-two-skoler.ts'
+import { standpunktAfterFirstExam } from './vurdering/standpunkt-after-first-exam.ts'
+import { standpunktDespiteFewerAims } from './vurdering/standpunkt-despite-fewer-aims.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule, in the order of topic and name. */
@@ -174,6 +210,32 @@ export const allRules: readonly Rule[] = [
   fodselsnummerValidFrom2032,
   fodselsnummerWrongChecksum,
   fodselsnummerWrongLength,
+  annulleringNoGround,
+  annulleringWrongDecider,
+  bortvistForJuks,
+  bortvistWithoutAdvarsel,
+  eksamenTooSoonAfterJuks,
+  endringNotAllowed,
+  feilforingWrongPerson,
+  fravaerDagerHoursOnly,
+  juksWithKarakter,
+  uttalelseAfterVedtak,
+  eksamensfritakInVgs,
+  fritakButTrukket,
+  fritakIopNotPossible,
+  fritakOutsideInnforingsklasse,
+  fritakWithoutSamtykke,
+  fritakWrongDecider,
+  fritakshjemmelNotForKarakter,
+  fritakshjemmelRepealed,
+  karakterDespiteFritakshjemmel,
+  kroppsovingFritakWrongFag,
+  sidemaalsfritakByDoctor,
+  standpunktExemptForLanguage,
+  unntakBeforeKarakter,
+  unntakInStudieforberedende,
+  unntakNotForGrade,
+  unntakWrongGround,
   eksamensformNotInGrunnskole,
   elevUnlikelyAgeGrunnskole,
   elevWithoutGrades,
@@ -235,6 +297,8 @@ export const allRules: readonly Rule[] = [
   fagradWithoutElevkurs,
   vitnemaalsmerknadRepeated,
   vitnemaalsmerknadWithoutElevkurs,
+  fagradTakenAgain,
+  forseringMadeDeltid,
   organisasjonsnummerBlanks,
   organisasjonsnummerWrongChecksum,
   organisasjonsnummerWrongLength,
@@ -267,4 +331,12 @@ export const allRules: readonly Rule[] = [
   varselBeforeHalvaarsvurdering,
   varselNotWritten,
   varselWrongMottaker,
+  halvaarWithoutDato,
+  halvaarsvurderingPartsApart,
+  karakterIvWithoutVedtak,
+  karakterOnBarnetrinn,
+  ordenOnBarnetrinn,
+  privatistAtTwoSkoler,
+  standpunktAfterFirstExam,
+  standpunktDespiteFewerAims,
 ]

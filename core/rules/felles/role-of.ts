@@ -1,10 +1,10 @@
 export type Role = 'rektor' | 'fylkeskommune' | 'udir' | 'lærer'
 
 const ROLES: readonly (readonly [Role, RegExp])[] = [
-  ['rektor', /rektor/],
+  ['rektor', /(?<!di)rektor/],
   ['udir', /udir|utdanningsdirektorat/],
   ['fylkeskommune', /fylkeskommun|fylket|fylkesdirekt|eksamenskontor|privatistkontor/],
-  ['lærer', /^(?:(?:fag|kontakt|kroppsøvings)?l[æe]rar?e?r?|sensor(?: ?\d)?|eksaminator|rådg[ij]ve[ra]r?)$/],
+  ['lærer', /^(?:(?:fag|kontakt|kroppsøvings)?l[æe]r(?:er|ar)(?:en)?|sensor(?: ?\d)?|eksaminator|rådgiv[ae]r)$/],
 ]
 
 /**
