@@ -43,6 +43,7 @@ import { annulleringWrongDecider } from './foering/annullering-wrong-decider.ts'
 import { bortvistForJuks } from './foering/bortvist-for-juks.ts'
 import { bortvistWithoutAdvarsel } from './foering/bortvist-without-advarsel.ts'
 import { eksamenTooSoonAfterJuks } from './foering/eksamen-too-soon-after-juks.ts'
+import { elevAfterJuks } from './foering/elev-after-juks.ts'
 import { endringNotAllowed } from './foering/endring-not-allowed.ts'
 import { feilforingWrongPerson } from './foering/feilforing-wrong-person.ts'
 import { fravaerDagerHoursOnly } from './foering/fravaer-dager-hours-only.ts'
@@ -215,6 +216,7 @@ export const allRules: readonly Rule[] = [
   bortvistForJuks,
   bortvistWithoutAdvarsel,
   eksamenTooSoonAfterJuks,
+  elevAfterJuks,
   endringNotAllowed,
   feilforingWrongPerson,
   fravaerDagerHoursOnly,

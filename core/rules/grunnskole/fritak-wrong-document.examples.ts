@@ -33,6 +33,7 @@ export const examples: readonly RuleExample[] = [
       { row: 2, at: 'fagmerknad', message: 'onlyKb', severity: 'warning' },
       { row: 3, at: 'fagmerknad', message: 'onlyKb', severity: 'warning' },
     ],
+    norms: ['UDIR5-3-18-02'],
   },
   {
     name: 'on a kompetansebevis they stand, but not the exemption by individual plan',
