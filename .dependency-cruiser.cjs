@@ -99,7 +99,7 @@ module.exports = {
     { name: 'no-circles', comment: 'Data flows one way.', severity: 'error', from: {}, to: { circular: true } },
     owner('papaparse-in-csv', 'papaparse', '^files/csv/'),
     owner('exceljs-in-workbook', 'exceljs|fflate', '^files/workbook/'),
-    owner('zod-at-the-edge', 'zod', '^(toolkit/options|core/settings)/'),
+    owner('zod-at-the-edge', 'zod', '^(toolkit/options|core/settings|core/catalogue)/'),
     {
       name: 'tests-stay-outside',
       comment: 'The product never imports tests, benches or scripts.',

@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/support/fixed-seed.ts'],
     testTimeout: 60_000,
+    // Code lists of whoever runs the tests must not change their answers.
+    env: { INNTAKSVAKT_MAPPE: 'tests/support/no-such-folder' },
   },
 })

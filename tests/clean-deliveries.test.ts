@@ -167,7 +167,12 @@ const vgs: readonly Clean[] = [
   sluttkarakterer('every fullførtkode of upper secondary and both documents', [
     ...['B', 'I', 'M', 'A', 'H', 'L', 'K', 'S', ''].flatMap((fullfortkode, i) => {
       const one = pupil(30 + i, { programomraadekode: i === 0 ? 'STUSP3----' : 'HSHEA2H---' })
-      return [one.el(), one.ek({ fullfortkode, bevistype: i === 0 ? 'VM' : i === 8 ? '' : 'KB' }), one.kl('KRO1018', { standpunkt: '4' })]
+      const left = fullfortkode === 'S' ? { avbruddsdato: '20260210', avbruddsaarsak: 'AR' } : {}
+      return [
+        one.el(),
+        one.ek({ fullfortkode, ...left, bevistype: i === 0 ? 'VM' : i === 8 ? '' : 'KB' }),
+        one.kl('KRO1018', { standpunkt: '4' }),
+      ]
     }),
   ]),
   sluttkarakterer('adults in modules: VOKSEN J, no conduct, bestått, approved prior learning', [
@@ -195,7 +200,7 @@ const vgs: readonly Clean[] = [
   ]),
   sluttkarakterer('subjects exempt, approved, from abroad, from lower secondary, and their remarks with parameters', [
     ada.el(),
-    ada.ek({ fullfortkode: 'B', bevistype: 'VM' }),
+    ada.ek({ fullfortkode: 'B', bevistype: 'KB' }),
     ada.kl('KRO1017', { fagstatus: 'F', startdato_fag: '', standpunkt: 'F', fagmerknad: 'FAM01' }),
     ada.kl('ENG1007', {
       fagstatus: 'G',
@@ -216,7 +221,7 @@ const vgs: readonly Clean[] = [
   ]),
   sluttkarakterer('VO in standpunkt with the remark that explains it', [
     ada.el(),
-    ada.ek({ fullfortkode: 'B', bevistype: 'VM' }),
+    ada.ek({ fullfortkode: 'B', bevistype: 'KB' }),
     ada.kl('KRO1017', { standpunkt: 'VO' }),
     ada.vm('VMM27'),
   ]),
@@ -254,7 +259,7 @@ const vgs: readonly Clean[] = [
     rows: [
       tof('20260917'),
       ada.el(),
-      ada.ek({ fullfortkode: 'B', bevistype: 'VM' }),
+      ada.ek({ fullfortkode: 'B', bevistype: 'KB' }),
       ada.kl('ENG1007', { standpunkt: '4', karakterstatus: 'K' }),
       ada.kl('MAT1019', { standpunkt: '3', karakterstatus: 'E' }),
       ada.kl('SAK1001', { standpunkt: '3', eksamen_muntlig: '4', eksamensform: 'M', karakterstatus: 'K', termin: 'V' }),

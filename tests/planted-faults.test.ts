@@ -27,7 +27,7 @@ const [ada, bo, cato, dina] = [pupil(0), pupil(1), pupil(2, { programomraadekode
 const INTERFACE: readonly ExampleRow[] = [
   tof('20260624', { skolenummer: '' }), // 1
   ada.el({ postnummer: '3111', kommunenummer: '3905', morsmaal: 'NOR' }), // 2
-  ada.ek({ klasse: '1STA', deltid: 'N', bevistype: 'VM', fullfortkode: 'B', orden: 'G', oppforsel: 'G', voksen: 'N', maalform: 'B' }), // 3
+  ada.ek({ klasse: '1STA', deltid: 'N', bevistype: 'KB', fullfortkode: 'B', orden: 'G', oppforsel: 'G', voksen: 'N', maalform: 'B' }), // 3
   ada.kl('ENG1007', { halvaar1: '4', standpunkt: '5', eksamen_skriftlig: '5', eksamensform: 'S' }), // 4
   ada.kl('MAT1019', { halvaar1: '3', standpunkt: '3' }), // 5
   ada.kl('HEA2010', { eksamen_annen: '4', eksamensform: 'MP' }), // 6
@@ -148,12 +148,12 @@ const codes: readonly Planted[] = [
   { name: 'an exam form that is not among the four known', change: [4, { eksamensform: 'X' }], expected: [4, 'EKSTYPE', 'warning'] },
   {
     name: 'an unknown reason for leaving',
-    change: [9, { avbruddsaarsak: 'ZZ', avbruddsdato: '20260115' }],
+    change: [9, { avbruddsaarsak: 'ZZ', avbruddsdato: '20260115', fullfortkode: 'S' }],
     expected: [9, 'FRAFAARS', 'error'],
   },
   {
     name: 'a reason for leaving of 2010',
-    change: [9, { avbruddsaarsak: 'OP', avbruddsdato: '20260115' }],
+    change: [9, { avbruddsaarsak: 'OP', avbruddsdato: '20260115', fullfortkode: 'S' }],
     expected: [9, 'FRAFAARS', 'warning'],
   },
   { name: 'IV in orden', change: [3, { orden: 'IV' }], expected: [3, 'KARORD', 'error'] },

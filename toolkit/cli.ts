@@ -1,7 +1,7 @@
 import type { Locale } from '#core'
 import { localeOfArguments } from './options/locale-of-arguments.ts'
 import { optionSpelling, plainSpelling } from './options/option-spelling.ts'
-import { KONTROLL_OPTIONS } from './options/option-table.ts'
+import { KODEVERK_OPTIONS, KONTROLL_OPTIONS } from './options/option-table.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
 /** What a command's file exports: arguments after the command's name in, exit code out. */
@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<RunCommand>>> = {
   regler: async () => (await import('./commands/regler.ts')).runRegler,
   regel: async () => (await import('./commands/regel.ts')).runRegel,
   mal: async () => (await import('./commands/mal.ts')).runMal,
+  kodeverk: async () => (await import('./commands/kodeverk.ts')).runKodeverk,
 }
 
 function commandOf(name: string): (() => Promise<RunCommand>) | undefined {
@@ -24,7 +25,6 @@ const LATER = [
   'svar',
   'rettopp',
   'sammenlign',
-  'kodeverk',
   'frister',
   'aarshjul',
   'sensorliste',
@@ -80,7 +80,7 @@ function withoutLeadingOptions(argv: readonly string[]): readonly string[] {
 
 function takesValue(option: string): boolean {
   const name = option.slice(2)
-  return Object.hasOwn(KONTROLL_OPTIONS, name) && KONTROLL_OPTIONS[name]?.type === 'string'
+  return [KONTROLL_OPTIONS, KODEVERK_OPTIONS].some((table) => Object.hasOwn(table, name) && table[name]?.type === 'string')
 }
 
 /** An argument that is neither an option nor the language behind one. */

@@ -4,6 +4,7 @@ import { todayHere } from './clock.ts'
 import { checkOptionsOf } from './commands/check-options.ts'
 import { expandPaths } from './disk/expand-paths.ts'
 import { openSource, type Source, sourceOf } from './disk/open-source.ts'
+import { kodeverkFor } from './kodeverk/kodeverk-for.ts'
 import { makeRun } from './make-run.ts'
 import { type CheckedLibraryOptions, type LibraryOptions, libraryOptions, parseOptions } from './options/run-options.ts'
 
@@ -29,9 +30,13 @@ export type KontrollStep =
 export async function* kontroll(source: KontrollSource, options: KontrollOptions = {}): AsyncGenerator<KontrollStep> {
   const parsed = parseOptions(libraryOptions, options)
   const checked: CheckedLibraryOptions = parsed.ok ? parsed.value : libraryOptions.parse({})
-  const check = checkOptionsOf(checked, todayHere())
+  const told = checkOptionsOf(checked, todayHere())
+  const folder = checked.kodeverk === false ? undefined : checked.kodeverk
+  const lists = await kodeverkFor({ off: checked.kodeverk === false, folder, env: process.env }, told.today)
+  const check = { ...told, kodeverk: lists.ok ? lists.value.kodeverk : null }
   const files: CheckedFile[] = []
   if (!parsed.ok) files.push(unopenedFile(checked.navn ?? '', parsed.problem, check))
+  else if (!lists.ok) files.push(unopenedFile(checked.navn ?? '', lists.problem, check))
   else {
     for await (const opened of open(source, checked)) {
       if (opened.problem !== null) files.push(unopenedFile(opened.path, opened.problem, check))
@@ -39,7 +44,8 @@ export async function* kontroll(source: KontrollSource, options: KontrollOptions
     }
   }
   const { spraak, visFnr, utenPersoner } = checked
-  const run = makeRun(files, check, parsed.ok ? (options as Record<string, string | boolean>) : {})
+  const given = parsed.ok ? (options as Record<string, string | boolean>) : {}
+  const run = makeRun(files, check, given, lists.ok ? lists.value.told : undefined)
   yield { kind: 'done', report: toReport(run, { locale: spraak, visFnr, utenPersoner }) }
 }
 

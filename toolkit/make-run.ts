@@ -2,8 +2,16 @@ import type { CheckedFile, CheckedRun } from '#core'
 import type { SharedCheckOptions } from './check-source.ts'
 import { toolVersion } from './tool.ts'
 
-/** Puts the checked files together with what held for the run. `options` are those the user gave, in the words of the command line. */
-export function makeRun(files: readonly CheckedFile[], check: SharedCheckOptions, options: CheckedRun['options']): CheckedRun {
+/**
+ * Puts the checked files together with what held for the run. `options` are those the user gave, in the words of the command line;
+ * `kodeverk` tells which code lists were used.
+ */
+export function makeRun(
+  files: readonly CheckedFile[],
+  check: SharedCheckOptions,
+  options: CheckedRun['options'],
+  kodeverk?: CheckedRun['kodeverk'],
+): CheckedRun {
   const { name, version } = toolVersion()
   return {
     // Rules and program are released together.
@@ -14,5 +22,6 @@ export function makeRun(files: readonly CheckedFile[], check: SharedCheckOptions
     fylke: check.fylke,
     options,
     files,
+    ...(kodeverk === undefined ? {} : { kodeverk }),
   }
 }

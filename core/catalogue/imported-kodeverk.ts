@@ -4,9 +4,14 @@ import type { PlainDate } from '../dates/plain-date.ts'
 export interface Gyldighet {
   readonly fra: PlainDate | null
   readonly til: PlainDate | null
+  /** The list marks the code as no longer in use and does not say since when; left out = it does not mark it, or `til` says when. */
+  readonly utgaatt?: true
 }
 
 export type Nivaa = 'grunnskole' | 'videregaaende'
+
+/** How a subject is graded. */
+export type Uttrykk = 'tall' | 'bestaatt' | 'deltatt' | 'ingen'
 
 export interface FagkodeOppslag extends Gyldighet {
   readonly navn: string
@@ -17,7 +22,7 @@ export interface FagkodeOppslag extends Gyldighet {
   /** Whether the subject has a standpunkt grade; null = the list does not say. */
   readonly standpunkt: boolean | null
   /** Scale of the grade: numbers, or words such as deltatt; null = the list does not say. */
-  readonly uttrykk: 'tall' | 'bestaatt' | 'deltatt' | 'ingen' | null
+  readonly uttrykk: Uttrykk | null
   /** Grunnkoder or full programme codes the subject belongs to; null = the list does not say. */
   readonly programomraader: readonly string[] | null
   readonly fagtype: string | null
@@ -40,11 +45,17 @@ export interface KodeOppslag extends Gyldighet {
   readonly navn: string
 }
 
+/** Who made a list: VIGO's base has local and IB codes, Grep the national ones alone; a table is somebody's own. */
+export type Opphav = 'vigo' | 'grep' | 'tabell'
+
 /** One imported list: a dated snapshot, by code in capitals. */
 export interface Kodeliste<T> {
   /** Day the list was taken from its owner. */
   readonly hentet: PlainDate
+  /** Names of the files it was imported from. */
   readonly kilde: string
+  /** Left out = not known. */
+  readonly opphav?: Opphav
   readonly oppslag: ReadonlyMap<string, T>
 }
 
@@ -60,3 +71,19 @@ export interface ImportedKodeverk {
 
 /** Names of the lists, as `needs` of a rule and the snapshots' files have them. */
 export type KodelisteId = keyof ImportedKodeverk
+
+export const KODELISTER: readonly KodelisteId[] = [
+  'fagkoder',
+  'skoler',
+  'programomraader',
+  'karakterer',
+  'fagmerknader',
+  'vitnemaalsmerknader',
+]
+
+/** What a run used of an imported list; `hentet` null = there is none from before the day of the check. */
+export interface KodelisteFact {
+  readonly liste: KodelisteId
+  readonly hentet: PlainDate | null
+  readonly antall: number
+}

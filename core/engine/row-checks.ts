@@ -8,7 +8,7 @@ import type { RecordStore } from './record-store.ts'
 import { type Cursor, createRowView } from './row-view.ts'
 import { type TypedColumn, UNREADABLE } from './typed-column.ts'
 
-type Ask = (value: string) => boolean
+type Ask = (value: string, run: RunFacts) => boolean
 
 /** For one column: which rules a value leaves open, 32 rules to a word, `words` words per code. */
 interface Gate {
@@ -49,11 +49,13 @@ export class RowChecks {
   readonly #cursor: Cursor = { chunk: [], at: 0 }
   readonly #view: RowView<ColumnKey>
   readonly #context: RowContext<ColumnKey, string>
+  readonly #run: RunFacts
   #emit: EmitRowHit = () => {}
   #current: Planned<RowRule> | null = null
 
   constructor(rules: readonly Planned<RowRule>[], store: RecordStore, kinds: HitKinds, run: RunFacts, spare: SpareArrays) {
     this.#rules = rules
+    this.#run = run
     this.#words = Math.ceil(rules.length / 32)
     this.#open = spare.ints(CHUNK_ROWS * this.#words)
     this.#withoutAny = new Int32Array(this.#words)
@@ -194,11 +196,11 @@ export class RowChecks {
       const value = typed.values[code]!
       let isMet = false
       for (const { bit, when, any } of gate.asks) {
-        if (any !== null && gate.either !== null && !unreadable && any(value)) {
+        if (any !== null && gate.either !== null && !unreadable && any(value, this.#run)) {
           gate.either[from + (bit >> 5)]! |= 1 << (bit & 31)
           isMet = true
         }
-        if (unreadable || (when !== null && !when(value))) gate.masks[from + (bit >> 5)]! &= ~(1 << (bit & 31))
+        if (unreadable || (when !== null && !when(value, this.#run))) gate.masks[from + (bit >> 5)]! &= ~(1 << (bit & 31))
       }
       for (let word = 0; gate.uniform && word < words; word++) gate.uniform = gate.masks[from + word] === gate.masks[word]
       gate.met[code] = isMet ? [{ key: gate.key, value }] : NOTHING_MET

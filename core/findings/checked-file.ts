@@ -1,3 +1,4 @@
+import type { KodelisteFact } from '../catalogue/imported-kodeverk.ts'
 import type { Text } from '../messages/locale.ts'
 import type { Problem } from '../result.ts'
 import type { Leveranse } from '../rules/leveranse.ts'
@@ -143,4 +144,6 @@ export interface CheckedRun {
   /** The options the user gave, as they were written. */
   readonly options: Readonly<Record<string, string | number | boolean | readonly string[]>>
   readonly files: readonly CheckedFile[]
+  /** Imported code lists that were used, or that the user left them out; undefined where nobody asked for them. */
+  readonly kodeverk?: { readonly off: boolean; readonly lists: readonly KodelisteFact[] }
 }

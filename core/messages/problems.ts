@@ -3,12 +3,13 @@ import type { Problem } from '../result.ts'
 import { COMMAND_PROBLEMS } from './command-problems.ts'
 import { DISK_PROBLEMS } from './disk-problems.ts'
 import { fill, slotsOf } from './fill.ts'
+import { KODEVERK_PROBLEMS } from './kodeverk-problems.ts'
 import type { Locale, Text } from './locale.ts'
 import type { ProblemTexts } from './problem-text.ts'
 import { READING_PROBLEMS } from './reading-problems.ts'
 import { TOOLKIT_PROBLEMS } from './toolkit-problems.ts'
 
-const TEXTS: ProblemTexts = { ...READING_PROBLEMS, ...DISK_PROBLEMS, ...COMMAND_PROBLEMS, ...TOOLKIT_PROBLEMS }
+const TEXTS: ProblemTexts = { ...READING_PROBLEMS, ...DISK_PROBLEMS, ...COMMAND_PROBLEMS, ...TOOLKIT_PROBLEMS, ...KODEVERK_PROBLEMS }
 
 const UNKNOWN: { readonly what: Text; readonly remedy: Text } = {
   what: {

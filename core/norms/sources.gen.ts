@@ -235,6 +235,7 @@ export const sources = {
   'VIGO-FYLKE': { ref: 'VIGO Kodeverksbase, Fylker', title: 'Fylkesnumre', sure: 'verified' },
   'VIGO-ONSKESTATUS': { ref: 'VIGO Kodeverksbase, Ønskestatus', title: 'Ønskestatus', sure: 'verified' },
   'VIGO-FAG': { ref: 'VIGO Kodeverksbase, Fag', title: 'Fag', sure: 'verified' },
+  'VIGO-KARAKTER': { ref: 'VIGO Kodeverksbase, Karakterer', title: 'Karakterer', sure: 'verified' },
   'VIGO-PROGRAMOMRAADE': { ref: 'VIGO Kodeverksbase, Programområder', title: 'Programområder', sure: 'verified' },
   'VIGO-SKOLE-KONTROLL': { ref: 'Vigo Skole, kontroll ved innlevering', title: 'Kontrollene i Vigo Skole', sure: 'verified' },
   'VIGO-6A001': { ref: 'VIGO, importrapport 6A001', title: 'Importrapport 6A001: mangler fagstatus S ved avbruddsdato', sure: 'verified' },

@@ -48,8 +48,9 @@ export function reportHead(run: CheckedRun, { locale, visFnr }: ReportOptions): 
   const options: Record<string, string | number | boolean | readonly string[]> = {}
   for (const [name, value] of Object.entries(run.options))
     options[name] = typeof value === 'string' ? show(value) : typeof value === 'object' ? value.map(show) : value
-  const { tool, today, skoleaar, leveranse, fylke } = run
-  return { version: 1, tool, run: { today, skoleaar, leveranse, fylke, locale, options } }
+  const { tool, today, skoleaar, leveranse, fylke, kodeverk } = run
+  const lists = kodeverk === undefined || kodeverk.lists.length === 0 ? {} : { kodeverk: kodeverk.lists }
+  return { version: 1, tool, run: { today, skoleaar, leveranse, fylke, locale, options, ...lists } }
 }
 
 /** Counts over all files. */

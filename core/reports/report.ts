@@ -1,3 +1,4 @@
+import type { KodelisteFact } from '../catalogue/imported-kodeverk.ts'
 import type { Coverage } from '../findings/checked-file.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { Locale } from '../messages/locale.ts'
@@ -81,6 +82,8 @@ export interface Report {
     readonly fylke: string | null
     readonly locale: Locale
     readonly options: Readonly<Record<string, string | number | boolean | readonly string[]>>
+    /** Imported code lists that were looked up in; left out = none. */
+    readonly kodeverk?: readonly KodelisteFact[]
   }
   readonly summary: ReportSummary
 }

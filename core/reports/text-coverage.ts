@@ -1,4 +1,6 @@
 import type { CheckedFile, CheckedRun, NotRun } from '../findings/checked-file.ts'
+import { kodeverkText } from '../messages/kodeverk-texts.ts'
+import { kodeverkLine, kodeverkNotes } from './kodeverk-lines.ts'
 import { notRunDetail, notRunText } from './not-run-text.ts'
 import { isPartlyRead, rulesOf } from './text-conclusion.ts'
 import type { TextContext } from './text-context.ts'
@@ -8,7 +10,8 @@ const RULES_SHOWN = 6
 const REASONS_SHOWN = 12
 
 /** What was checked and what was not, and why: rules by reason, columns nobody knew, files nobody could read. */
-export function coverageBlock({ files }: CheckedRun, context: TextContext): string {
+export function coverageBlock(checked: CheckedRun, context: TextContext): string {
+  const { files } = checked
   const { say, texts, paint, width } = context
   const { run, notRun } = rulesOf(files)
   const rows = say('rowCount', { n: files.reduce((sum, file) => sum + file.rows, 0) })
@@ -18,10 +21,18 @@ export function coverageBlock({ files }: CheckedRun, context: TextContext): stri
     run.size === 0 ? texts.nothingChecked : say('checkedLine', { run: run.size, all: run.size + notRun.size, rows }),
     width,
   )
+  text += kodeverkBlock(checked, context)
   const lines = [...notRunLines(files, context), ...unknownColumnLines(files, context), ...unreadLines(files, context)]
   text += `${paint(texts.notChecked, 'strong')}\n`
   if (lines.length === 0) return text + hang('  ', run.size === 0 ? texts.nothingChecked : texts.everythingRun, width)
   return text + lines.join('')
+}
+
+function kodeverkBlock(checked: CheckedRun, { locale, show, width }: TextContext): string {
+  const line = kodeverkLine(checked, locale)
+  const notes = kodeverkNotes(checked, locale, show)
+  const first = line === null ? [] : [`${kodeverkText('title', {}, locale)}: ${line}.`]
+  return [...first, ...notes].map((text) => hang('  ', text, width)).join('')
 }
 
 /** A rule about rows or columns that this kind of file never has: counted, since naming them all would hide what is truly lacking. */

@@ -3,6 +3,53 @@ import { adresseSpelling } from './adresse/adresse-spelling.ts'
 import { kommunenummerUnknownCounty } from './adresse/kommunenummer-unknown-county.ts'
 import { kommunenummerWrongForm } from './adresse/kommunenummer-wrong-form.ts'
 import { postnummerWrongForm } from './adresse/postnummer-wrong-form.ts'
+import { bevistypeKbInLastYear } from './bevis/bevistype-kb-in-last-year.ts'
+import { bevistypeKbInLastYearInStatistics } from './bevis/bevistype-kb-in-last-year-in-statistics.ts'
+import { bevistypeMissing } from './bevis/bevistype-missing.ts'
+import { bevistypeMissingInStatistics } from './bevis/bevistype-missing-in-statistics.ts'
+import { bevistypeVmNotPassed } from './bevis/bevistype-vm-not-passed.ts'
+import { bevistypeVmNotPassedInStatistics } from './bevis/bevistype-vm-not-passed-in-statistics.ts'
+import { bevistypeVmTooEarly } from './bevis/bevistype-vm-too-early.ts'
+import { bevistypeWithoutFag } from './bevis/bevistype-without-fag.ts'
+import { fagmerknadNotOnVitnemaal } from './bevis/fagmerknad-not-on-vitnemaal.ts'
+import { karakterNotOnVitnemaal } from './bevis/karakter-not-on-vitnemaal.ts'
+import { avbruddsaarsakWithoutAvbruddsdato } from './dato/avbruddsaarsak-without-avbruddsdato.ts'
+import { avbruddsdatoFagMissing } from './dato/avbruddsdato-fag-missing.ts'
+import { avbruddsdatoFagOutOfPlace } from './dato/avbruddsdato-fag-out-of-place.ts'
+import { avbruddsdatoOutOfPlace } from './dato/avbruddsdato-out-of-place.ts'
+import { avbruddsdatoWithoutAvbruddsaarsak } from './dato/avbruddsdato-without-avbruddsaarsak.ts'
+import { fagstatusNotS } from './dato/fagstatus-not-s.ts'
+import { skoleaar2AfterSkoleaar } from './dato/skoleaar2-after-skoleaar.ts'
+import { startdatoFagMissing } from './dato/startdato-fag-missing.ts'
+import { startdatoFagOnPrivatist } from './dato/startdato-fag-on-privatist.ts'
+import { startdatoFagOutsideSkoleaar } from './dato/startdato-fag-outside-skoleaar.ts'
+import { startdatoOnPrivatist } from './dato/startdato-on-privatist.ts'
+import { startdatoOutsideSkoleaar } from './dato/startdato-outside-skoleaar.ts'
+import { startdatoOutsideSkoleaarInVigo } from './dato/startdato-outside-skoleaar-in-vigo.ts'
+import { eksamenAfterLeaving } from './eksamen/eksamen-after-leaving.ts'
+import { eksamenDespiteExemption } from './eksamen/eksamen-despite-exemption.ts'
+import { eksamenImWithoutFagmerknad } from './eksamen/eksamen-im-without-fagmerknad.ts'
+import { eksamensformMissing } from './eksamen/eksamensform-missing.ts'
+import { eksamensformNotWanted } from './eksamen/eksamensform-not-wanted.ts'
+import { eksamensformWithoutGrade } from './eksamen/eksamensform-without-grade.ts'
+import { eksamenskarakterInTwoColumns } from './eksamen/eksamenskarakter-in-two-columns.ts'
+import { eksamenskarakterWrongColumn } from './eksamen/eksamenskarakter-wrong-column.ts'
+import { fagmerknadAgainstEksamen } from './eksamen/fagmerknad-against-eksamen.ts'
+import { fagradElevAndPrivatist } from './eksamen/fagrad-elev-and-privatist.ts'
+import { karakterstatusWithoutEksamen } from './eksamen/karakterstatus-without-eksamen.ts'
+import { karakterstatusWithoutGrade } from './eksamen/karakterstatus-without-grade.ts'
+import { terminAgainstGrade } from './eksamen/termin-against-grade.ts'
+import { elevkursTwoActive } from './elev/elevkurs-two-active.ts'
+import { elevkursTwoActiveInVigo } from './elev/elevkurs-two-active-in-vigo.ts'
+import { elevkursWithoutFagrad } from './elev/elevkurs-without-fagrad.ts'
+import { elevstatusNotAsFagstatus } from './elev/elevstatus-not-as-fagstatus.ts'
+import { elevstatusWithoutAvbruddsdato } from './elev/elevstatus-without-avbruddsdato.ts'
+import { etternavnDiffers } from './elev/etternavn-differs.ts'
+import { etternavnUnderTwoNumbers } from './elev/etternavn-under-two-numbers.ts'
+import { fodselsdatoDiffers } from './elev/fodselsdato-differs.ts'
+import { navnDiffers } from './elev/navn-differs.ts'
+import { navnUnderTwoNumbers } from './elev/navn-under-two-numbers.ts'
+import { rettstypeWithoutVoksen } from './elev/rettstype-without-voksen.ts'
 import { avbruddsaarsakExpired } from './elevkurs/avbruddsaarsak-expired.ts'
 import { avbruddsaarsakNotForFullTime } from './elevkurs/avbruddsaarsak-not-for-full-time.ts'
 import { avbruddsaarsakUnknown } from './elevkurs/avbruddsaarsak-unknown.ts'
@@ -15,6 +62,9 @@ import { janeiUnknown } from './elevkurs/janei-unknown.ts'
 import { maalformUnknown } from './elevkurs/maalform-unknown.ts'
 import { ordenUnknown } from './elevkurs/orden-unknown.ts'
 import { rettstypeUnknown } from './elevkurs/rettstype-unknown.ts'
+import { elevtimerMissing } from './elevtimer/elevtimer-missing.ts'
+import { elevtimerOnOtherFagkode } from './elevtimer/elevtimer-on-other-fagkode.ts'
+import { elevtimerTooMany } from './elevtimer/elevtimer-too-many.ts'
 import { elevDropped } from './endring/elev-dropped.ts'
 import { fagDropped } from './endring/fag-dropped.ts'
 import { karakterChanged } from './endring/karakter-changed.ts'
@@ -24,6 +74,10 @@ import { eksamensformUnknown } from './fagrad/eksamensform-unknown.ts'
 import { fagstatusUnknown } from './fagrad/fagstatus-unknown.ts'
 import { karakterstatusUnknown } from './fagrad/karakterstatus-unknown.ts'
 import { terminUnknown } from './fagrad/termin-unknown.ts'
+import { halvaarMissing } from './flertall/halvaar-missing.ts'
+import { karakterUnlikeMost } from './flertall/karakter-unlike-most.ts'
+import { standpunktMissing } from './flertall/standpunkt-missing.ts'
+import { standpunktOfFew } from './flertall/standpunkt-of-few.ts'
 import { fodselsnummerAsAmount } from './fodselsnummer/fodselsnummer-as-amount.ts'
 import { fodselsnummerBornAfterToday } from './fodselsnummer/fodselsnummer-born-after-today.ts'
 import { fodselsnummerFhNumber } from './fodselsnummer/fodselsnummer-fh-number.ts'
@@ -49,6 +103,11 @@ import { feilforingWrongPerson } from './foering/feilforing-wrong-person.ts'
 import { fravaerDagerHoursOnly } from './foering/fravaer-dager-hours-only.ts'
 import { juksWithKarakter } from './foering/juks-with-karakter.ts'
 import { uttalelseAfterVedtak } from './foering/uttalelse-after-vedtak.ts'
+import { fravaerImplausible } from './fravaer/fravaer-implausible.ts'
+import { fravaerMissing } from './fravaer/fravaer-missing.ts'
+import { fravaerOverTenDaysStruck } from './fravaer/fravaer-over-ten-days-struck.ts'
+import { fravaerOverTotal } from './fravaer/fravaer-over-total.ts'
+import { fravaerTimerStruck } from './fravaer/fravaer-timer-struck.ts'
 import { eksamensfritakInVgs } from './fritak/eksamensfritak-in-vgs.ts'
 import { fritakButTrukket } from './fritak/fritak-but-trukket.ts'
 import { fritakIopNotPossible } from './fritak/fritak-iop-not-possible.ts'
@@ -65,6 +124,19 @@ import { unntakBeforeKarakter } from './fritak/unntak-before-karakter.ts'
 import { unntakInStudieforberedende } from './fritak/unntak-in-studieforberedende.ts'
 import { unntakNotForGrade } from './fritak/unntak-not-for-grade.ts'
 import { unntakWrongGround } from './fritak/unntak-wrong-ground.ts'
+import { fullfortkodeAWithoutPlan } from './fullfort/fullfortkode-a-without-plan.ts'
+import { fullfortkodeAgainstAntallStryk } from './fullfort/fullfortkode-against-antall-stryk.ts'
+import { fullfortkodeBWithFailed } from './fullfort/fullfortkode-b-with-failed.ts'
+import { fullfortkodeHFullTime } from './fullfort/fullfortkode-h-full-time.ts'
+import { fullfortkodeIWithoutFailed } from './fullfort/fullfortkode-i-without-failed.ts'
+import { fullfortkodeLowerCompetence } from './fullfort/fullfortkode-lower-competence.ts'
+import { fullfortkodeMWithoutLacking } from './fullfort/fullfortkode-m-without-lacking.ts'
+import { fullfortkodeMissing } from './fullfort/fullfortkode-missing.ts'
+import { fullfortkodeMissingInStatistics } from './fullfort/fullfortkode-missing-in-statistics.ts'
+import { fullfortkodeNotAsElevstatus } from './fullfort/fullfortkode-not-as-elevstatus.ts'
+import { fullfortkodeNotSWithAvbruddsdato } from './fullfort/fullfortkode-not-s-with-avbruddsdato.ts'
+import { fullfortkodeSWithoutAvbruddsdato } from './fullfort/fullfortkode-s-without-avbruddsdato.ts'
+import { fullfortkodeTradeInSchool } from './fullfort/fullfortkode-trade-in-school.ts'
 import { eksamensformNotInGrunnskole } from './grunnskole/eksamensform-not-in-grunnskole.ts'
 import { elevUnlikelyAgeGrunnskole } from './grunnskole/elev-unlikely-age-grunnskole.ts'
 import { elevWithoutGrades } from './grunnskole/elev-without-grades.ts'
@@ -110,6 +182,7 @@ import { fagmerknadExpired } from './merknad/fagmerknad-expired.ts'
 import { fagmerknadParameterForm } from './merknad/fagmerknad-parameter-form.ts'
 import { fagmerknadParameterMissing } from './merknad/fagmerknad-parameter-missing.ts'
 import { fagmerknadParameterNotWanted } from './merknad/fagmerknad-parameter-not-wanted.ts'
+import { fagmerknadSeveral } from './merknad/fagmerknad-several.ts'
 import { fagmerknadUnknown } from './merknad/fagmerknad-unknown.ts'
 import { fagmerknadWrongLevel } from './merknad/fagmerknad-wrong-level.ts'
 import { vitnemaalsmerknadExpired } from './merknad/vitnemaalsmerknad-expired.ts'
@@ -128,6 +201,25 @@ import { vitnemaalsmerknadRepeated } from './noekkel/vitnemaalsmerknad-repeated.
 import { vitnemaalsmerknadWithoutElevkurs } from './noekkel/vitnemaalsmerknad-without-elevkurs.ts'
 import { fagradTakenAgain } from './omvalg/fagrad-taken-again.ts'
 import { forseringMadeDeltid } from './omvalg/forsering-made-deltid.ts'
+import { eksamenNotForFagkode } from './oppslag/eksamen-not-for-fagkode.ts'
+import { fagkodeNotInList } from './oppslag/fagkode-not-in-list.ts'
+import { fagkodeOtherProgramme } from './oppslag/fagkode-other-programme.ts'
+import { fagkodeOutsideValidity } from './oppslag/fagkode-outside-validity.ts'
+import { fagkodeWrongLevel } from './oppslag/fagkode-wrong-level.ts'
+import { fagmerknadNotInList } from './oppslag/fagmerknad-not-in-list.ts'
+import { karakterNotInList } from './oppslag/karakter-not-in-list.ts'
+import { karakterOtherScale } from './oppslag/karakter-other-scale.ts'
+import { programomraadekodeNotInList } from './oppslag/programomraadekode-not-in-list.ts'
+import { programomraadekodeOutsideValidity } from './oppslag/programomraadekode-outside-validity.ts'
+import { skolenummerNotActive } from './oppslag/skolenummer-not-active.ts'
+import { skolenummerNotInList } from './oppslag/skolenummer-not-in-list.ts'
+import { skolenummerWrongLevel } from './oppslag/skolenummer-wrong-level.ts'
+import { standpunktMissingByList } from './oppslag/standpunkt-missing-by-list.ts'
+import { standpunktNotForFagkode } from './oppslag/standpunkt-not-for-fagkode.ts'
+import { vitnemaalsmerknadNotInList } from './oppslag/vitnemaalsmerknad-not-in-list.ts'
+import { ordenForAdult } from './orden/orden-for-adult.ts'
+import { ordenMissing } from './orden/orden-missing.ts'
+import { ordenWithoutOppforsel } from './orden/orden-without-oppforsel.ts'
 import { organisasjonsnummerBlanks } from './organisasjonsnummer/organisasjonsnummer-blanks.ts'
 import { organisasjonsnummerWrongChecksum } from './organisasjonsnummer/organisasjonsnummer-wrong-checksum.ts'
 import { organisasjonsnummerWrongLength } from './organisasjonsnummer/organisasjonsnummer-wrong-length.ts'
@@ -150,10 +242,26 @@ import { skoleaarUnreadable } from './reading/skoleaar-unreadable.ts'
 import { startdatoMissing } from './reading/startdato-missing.ts'
 import { valueNotNumber } from './reading/value-not-number.ts'
 import { valueTooLong } from './reading/value-too-long.ts'
+import { rkvDatoImpossible } from './rkv/rkv-dato-impossible.ts'
+import { rkvDatoMissing } from './rkv/rkv-dato-missing.ts'
+import { rkvDatoWrongFagstatus } from './rkv/rkv-dato-wrong-fagstatus.ts'
+import { rkvGodkjentWithoutFagmerknad } from './rkv/rkv-godkjent-without-fagmerknad.ts'
+import { rkvWithGrade } from './rkv/rkv-with-grade.ts'
 import { skolenummerIsOrgnr } from './skole/skolenummer-is-orgnr.ts'
 import { skolenummerSpelling } from './skole/skolenummer-spelling.ts'
 import { skolenummerUnknownCounty } from './skole/skolenummer-unknown-county.ts'
 import { skolenummerWrongForm } from './skole/skolenummer-wrong-form.ts'
+import { eksamenDespiteIv } from './standpunkt/eksamen-despite-iv.ts'
+import { fagkodeWithoutGrade } from './standpunkt/fagkode-without-grade.ts'
+import { halvaarIvMissing } from './standpunkt/halvaar-iv-missing.ts'
+import { privatistWithStandpunkt } from './standpunkt/privatist-with-standpunkt.ts'
+import { standpunktDespiteExemption } from './standpunkt/standpunkt-despite-exemption.ts'
+import { standpunktDespiteNoBasis } from './standpunkt/standpunkt-despite-no-basis.ts'
+import { standpunktFWithoutFam } from './standpunkt/standpunkt-f-without-fam.ts'
+import { standpunktIvMissing } from './standpunkt/standpunkt-iv-missing.ts'
+import { standpunktVoWithoutVmm27 } from './standpunkt/standpunkt-vo-without-vmm27.ts'
+import { tverrfagligAllIv } from './standpunkt/tverrfaglig-all-iv.ts'
+import { tverrfagligWithStandpunkt } from './standpunkt/tverrfaglig-with-standpunkt.ts'
 import { karakterIvWithoutVarsel } from './varsel/karakter-iv-without-varsel.ts'
 import { ordenWithoutVarsel } from './varsel/orden-without-varsel.ts'
 import { varselAfterKarakter } from './varsel/varsel-after-karakter.ts'
@@ -176,6 +284,53 @@ export const allRules: readonly Rule[] = [
   kommunenummerUnknownCounty,
   kommunenummerWrongForm,
   postnummerWrongForm,
+  bevistypeKbInLastYear,
+  bevistypeKbInLastYearInStatistics,
+  bevistypeMissing,
+  bevistypeMissingInStatistics,
+  bevistypeVmNotPassed,
+  bevistypeVmNotPassedInStatistics,
+  bevistypeVmTooEarly,
+  bevistypeWithoutFag,
+  fagmerknadNotOnVitnemaal,
+  karakterNotOnVitnemaal,
+  avbruddsaarsakWithoutAvbruddsdato,
+  avbruddsdatoFagMissing,
+  avbruddsdatoFagOutOfPlace,
+  avbruddsdatoOutOfPlace,
+  avbruddsdatoWithoutAvbruddsaarsak,
+  fagstatusNotS,
+  skoleaar2AfterSkoleaar,
+  startdatoFagMissing,
+  startdatoFagOnPrivatist,
+  startdatoFagOutsideSkoleaar,
+  startdatoOnPrivatist,
+  startdatoOutsideSkoleaar,
+  startdatoOutsideSkoleaarInVigo,
+  eksamenAfterLeaving,
+  eksamenDespiteExemption,
+  eksamenImWithoutFagmerknad,
+  eksamensformMissing,
+  eksamensformNotWanted,
+  eksamensformWithoutGrade,
+  eksamenskarakterInTwoColumns,
+  eksamenskarakterWrongColumn,
+  fagmerknadAgainstEksamen,
+  fagradElevAndPrivatist,
+  karakterstatusWithoutEksamen,
+  karakterstatusWithoutGrade,
+  terminAgainstGrade,
+  elevkursTwoActive,
+  elevkursTwoActiveInVigo,
+  elevkursWithoutFagrad,
+  elevstatusNotAsFagstatus,
+  elevstatusWithoutAvbruddsdato,
+  etternavnDiffers,
+  etternavnUnderTwoNumbers,
+  fodselsdatoDiffers,
+  navnDiffers,
+  navnUnderTwoNumbers,
+  rettstypeWithoutVoksen,
   avbruddsaarsakExpired,
   avbruddsaarsakNotForFullTime,
   avbruddsaarsakUnknown,
@@ -188,6 +343,9 @@ export const allRules: readonly Rule[] = [
   maalformUnknown,
   ordenUnknown,
   rettstypeUnknown,
+  elevtimerMissing,
+  elevtimerOnOtherFagkode,
+  elevtimerTooMany,
   elevDropped,
   fagDropped,
   karakterChanged,
@@ -197,6 +355,10 @@ export const allRules: readonly Rule[] = [
   fagstatusUnknown,
   karakterstatusUnknown,
   terminUnknown,
+  halvaarMissing,
+  karakterUnlikeMost,
+  standpunktMissing,
+  standpunktOfFew,
   fodselsnummerAsAmount,
   fodselsnummerBornAfterToday,
   fodselsnummerFhNumber,
@@ -222,6 +384,11 @@ export const allRules: readonly Rule[] = [
   fravaerDagerHoursOnly,
   juksWithKarakter,
   uttalelseAfterVedtak,
+  fravaerImplausible,
+  fravaerMissing,
+  fravaerOverTenDaysStruck,
+  fravaerOverTotal,
+  fravaerTimerStruck,
   eksamensfritakInVgs,
   fritakButTrukket,
   fritakIopNotPossible,
@@ -238,6 +405,19 @@ export const allRules: readonly Rule[] = [
   unntakInStudieforberedende,
   unntakNotForGrade,
   unntakWrongGround,
+  fullfortkodeAWithoutPlan,
+  fullfortkodeAgainstAntallStryk,
+  fullfortkodeBWithFailed,
+  fullfortkodeHFullTime,
+  fullfortkodeIWithoutFailed,
+  fullfortkodeLowerCompetence,
+  fullfortkodeMWithoutLacking,
+  fullfortkodeMissing,
+  fullfortkodeMissingInStatistics,
+  fullfortkodeNotAsElevstatus,
+  fullfortkodeNotSWithAvbruddsdato,
+  fullfortkodeSWithoutAvbruddsdato,
+  fullfortkodeTradeInSchool,
   eksamensformNotInGrunnskole,
   elevUnlikelyAgeGrunnskole,
   elevWithoutGrades,
@@ -283,6 +463,7 @@ export const allRules: readonly Rule[] = [
   fagmerknadParameterForm,
   fagmerknadParameterMissing,
   fagmerknadParameterNotWanted,
+  fagmerknadSeveral,
   fagmerknadUnknown,
   fagmerknadWrongLevel,
   vitnemaalsmerknadExpired,
@@ -301,6 +482,25 @@ export const allRules: readonly Rule[] = [
   vitnemaalsmerknadWithoutElevkurs,
   fagradTakenAgain,
   forseringMadeDeltid,
+  eksamenNotForFagkode,
+  fagkodeNotInList,
+  fagkodeOtherProgramme,
+  fagkodeOutsideValidity,
+  fagkodeWrongLevel,
+  fagmerknadNotInList,
+  karakterNotInList,
+  karakterOtherScale,
+  programomraadekodeNotInList,
+  programomraadekodeOutsideValidity,
+  skolenummerNotActive,
+  skolenummerNotInList,
+  skolenummerWrongLevel,
+  standpunktMissingByList,
+  standpunktNotForFagkode,
+  vitnemaalsmerknadNotInList,
+  ordenForAdult,
+  ordenMissing,
+  ordenWithoutOppforsel,
   organisasjonsnummerBlanks,
   organisasjonsnummerWrongChecksum,
   organisasjonsnummerWrongLength,
@@ -323,10 +523,26 @@ export const allRules: readonly Rule[] = [
   startdatoMissing,
   valueNotNumber,
   valueTooLong,
+  rkvDatoImpossible,
+  rkvDatoMissing,
+  rkvDatoWrongFagstatus,
+  rkvGodkjentWithoutFagmerknad,
+  rkvWithGrade,
   skolenummerIsOrgnr,
   skolenummerSpelling,
   skolenummerUnknownCounty,
   skolenummerWrongForm,
+  eksamenDespiteIv,
+  fagkodeWithoutGrade,
+  halvaarIvMissing,
+  privatistWithStandpunkt,
+  standpunktDespiteExemption,
+  standpunktDespiteNoBasis,
+  standpunktFWithoutFam,
+  standpunktIvMissing,
+  standpunktVoWithoutVmm27,
+  tverrfagligAllIv,
+  tverrfagligWithStandpunkt,
   karakterIvWithoutVarsel,
   ordenWithoutVarsel,
   varselAfterKarakter,

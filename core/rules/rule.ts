@@ -148,11 +148,11 @@ export interface RowRule<K extends ColumnKey = ColumnKey, M extends string = str
   readonly optional?: readonly K[]
   /**
    * What must hold of single columns before `check` is called; evaluated once per distinct value, so that ordinary rows cost nothing.
-   * `check` may rely on it.
+   * `check` may rely on it. The run is told for what an imported list or a county's number says of the value.
    */
-  readonly when?: { readonly [key in K]?: (value: string) => boolean }
+  readonly when?: { readonly [key in K]?: (value: string, run: RunFacts) => boolean }
   /** The same for columns of which one is enough (a code in any of the grade columns). `met` names those that have it, in this order. */
-  readonly whenAny?: { readonly [key in K]?: (value: string) => boolean }
+  readonly whenAny?: { readonly [key in K]?: (value: string, run: RunFacts) => boolean }
   check(row: RowView<K>, ctx: RowContext<K, M>, met: readonly MetColumn<K>[]): void
 }
 

@@ -5,6 +5,7 @@ import { checkTogether, type EarlierFiles } from '../check-together.ts'
 import { checkOutputs, type Output, outputOf } from '../disk/check-outputs.ts'
 import { type ExpandedPaths, expandPaths, type InputFile } from '../disk/expand-paths.ts'
 import { sourceOf } from '../disk/open-source.ts'
+import { kodeverkFor } from '../kodeverk/kodeverk-for.ts'
 import { makeRun } from '../make-run.ts'
 import { KONTROLL_OPTIONS } from '../options/option-table.ts'
 import { readArguments } from '../options/read-arguments.ts'
@@ -35,14 +36,17 @@ export async function runKontroll(argv: readonly string[], locale: Locale, termi
   const { outputs, inputs } = planned.value
   if (!options.stille) await tellPassedOver(terminal, inputs.passedOver, locale)
 
-  const check = checkOptionsOf(options, await terminal.today())
+  const told = checkOptionsOf(options, await terminal.today())
+  const lists = await kodeverkFor({ off: options.utenKodeverk, folder: options.kodeverkmappe, env: terminal.env }, told.today)
+  if (!lists.ok) return refuse(terminal, lists.problem, locale)
+  const check = { ...told, kodeverk: lists.value.kodeverk }
   const stdinBytes: Uint8Array[] | null = outputs.some(({ ending }) => ending === '.xlsx') ? [] : null
   const checked = await checkWithProgress(inputs.files, check, options, terminal, stdinBytes)
   const beside = await checkBeside(options, check, options.traader)
   if (!beside.ok) return refuse(terminal, beside.problem, locale)
   const files = await checkTogether([...checked, ...beside.value.skoleliste], check, beside.value.mot)
   const { traader: _, ...given } = written
-  const run = makeRun(files, check, given)
+  const run = makeRun(files, check, given, lists.value.told)
   const report = { locale, visFnr: options.visFnr, utenPersoner: options.utenPersoner }
   for (const output of outputs) {
     const result = await writeReport(run, output, { ...report, overwrite: options.overskriv, stdinBytes })

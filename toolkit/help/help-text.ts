@@ -1,12 +1,19 @@
 import type { Locale, Text } from '#core'
 import { COMMON_HELP } from './common-help.ts'
+import { KODEVERK_HELP } from './kodeverk-help.ts'
 import { KONTROLL_HELP } from './kontroll-help.ts'
 import { MAL_HELP } from './mal-help.ts'
 import { PROGRAM_HELP } from './program-help.ts'
 import { REGEL_HELP } from './regel-help.ts'
 import { REGLER_HELP } from './regler-help.ts'
 
-const HELP: Readonly<Record<string, Text>> = { kontroll: KONTROLL_HELP, regler: REGLER_HELP, regel: REGEL_HELP, mal: MAL_HELP }
+const HELP: Readonly<Record<string, Text>> = {
+  kontroll: KONTROLL_HELP,
+  regler: REGLER_HELP,
+  regel: REGEL_HELP,
+  mal: MAL_HELP,
+  kodeverk: KODEVERK_HELP,
+}
 
 /** Help of a command, or of the program when `command` is null; plain text of at most 100 columns. */
 export function helpOf(command: string | null, locale: Locale): string {

@@ -18,6 +18,8 @@ Valg
   --ut FIL           skriv rapporten: .xlsx (arbeidsbok) eller .json; kan gjentas
   --alle             vis alle funn på skjermen, ikke bare de første av hvert slag
   --streng           avslutt med 1 også når det bare er advarsler
+  --uten-kodeverk    slå ikke opp i kodelistene som er importert (se inntaksvakt kodeverk --help)
+  --kodeverkmappe M  mappen med importerte kodelister; ellers brukerens egen
 
 Avslutter med 0 når ingen feil er funnet, 1 ved minst én feil, 2 når kontrollen ikke kunne gjøres.
 
@@ -43,6 +45,8 @@ Val
   --ut FIL           skriv rapporten: .xlsx (arbeidsbok) eller .json; kan gjentakast
   --alle             vis alle funn på skjermen, ikkje berre dei første av kvart slag
   --streng           avslutt med 1 òg når det berre er åtvaringar
+  --uten-kodeverk    slå ikkje opp i kodelistene som er importerte (sjå inntaksvakt kodeverk --help)
+  --kodeverkmappe M  mappa med importerte kodelister; elles den brukaren har
 
 Avsluttar med 0 når ingen feil er funne, 1 ved minst éin feil, 2 når kontrollen ikkje kunne gjerast.
 
@@ -68,6 +72,8 @@ Options
   --ut FILE          write the report: .xlsx (workbook) or .json; may be repeated
   --alle             show all findings on the screen, not only the first of each kind
   --streng           exit with 1 also when there are only warnings
+  --uten-kodeverk    do not look up in the imported code lists (see inntaksvakt kodeverk --help)
+  --kodeverkmappe F  the folder of imported code lists; else the user's own
 
 Exits with 0 when no error was found, 1 with at least one error, 2 when the check could not be done.
 

@@ -10,6 +10,7 @@ Kommandoer
   regler [ORD]                    list reglene, alle eller de som handler om et ord
   regel KODE                      vis én regel: hva, hvorfor og hva du gjør
   mal [NAVN --ut FIL.xlsx]        lag en tom arbeidsbok med riktige kolonner
+  kodeverk importer FIL... | vis  ta vare på kodelister som kontrollen slår opp i
 
 Eksempler
   inntaksvakt kontroll 40012.txt --fylke 40
@@ -28,6 +29,7 @@ Kommandoar
   regler [ORD]                    list reglane, alle eller dei som handlar om eit ord
   regel KODE                      vis éin regel: kva, kvifor og kva du gjer
   mal [NAVN --ut FIL.xlsx]        lag ei tom arbeidsbok med rette kolonnar
+  kodeverk importer FIL... | vis  ta vare på kodelister som kontrollen slår opp i
 
 Døme
   inntaksvakt kontroll 40012.txt --fylke 40
@@ -46,6 +48,7 @@ Commands
   regler [WORD]                   list the rules, all or those about a word
   regel CODE                      show one rule: what, why and what to do
   mal [NAME --ut FILE.xlsx]       make an empty workbook with the right columns
+  kodeverk importer FILE... | vis keep code lists that the check looks up in
 
 Examples
   inntaksvakt kontroll 40012.txt --fylke 40

@@ -34,7 +34,16 @@ export const KONTROLL_OPTIONS: OptionTable = {
   alle: { type: 'boolean' },
   mot: { type: 'string' },
   skoleliste: { type: 'string' },
+  'uten-kodeverk': { type: 'boolean' },
+  kodeverkmappe: { type: 'string' },
   traader: { type: 'string', hidden: true },
+}
+
+export const KODEVERK_OPTIONS: OptionTable = {
+  ...COMMON_OPTIONS,
+  liste: { type: 'string' },
+  hentet: { type: 'string' },
+  kodeverkmappe: { type: 'string' },
 }
 
 export const MAL_OPTIONS: OptionTable = { ...COMMON_OPTIONS, ut: { type: 'string', multiple: true } }

@@ -1,5 +1,18 @@
 import { z } from 'zod'
-import { fail, formats, isCode, LEVERANSER, ok, type PlainDate, parseIsoDate, parseSkoleaar, plainDate, type Result } from '#core'
+import {
+  fail,
+  formats,
+  isCode,
+  KODELISTER,
+  type KodelisteId,
+  LEVERANSER,
+  ok,
+  type PlainDate,
+  parseIsoDate,
+  parseSkoleaar,
+  plainDate,
+  type Result,
+} from '#core'
 import { encodingWord, separatorWord } from './words.ts'
 
 /** A value read from text, or a Problem code when the text cannot be read. */
@@ -37,8 +50,16 @@ const terminalFields = {
 
 const checkFields = { filtype: z.enum(FILTYPER).optional(), leveranse: z.enum(LEVERANSER).optional() }
 
-/** Options of the library door: those of the command that concern the check itself. */
-export const libraryOptions = z.strictObject({ ...commonFields, ...checkFields, navn: z.string({ error: 'option-value' }).optional() })
+/**
+ * Options of the library door: those of the command that concern the check itself. `kodeverk` is the folder of the imported code lists,
+ * false for none of them; left out = the user's own, as on the command line.
+ */
+export const libraryOptions = z.strictObject({
+  ...commonFields,
+  ...checkFields,
+  kodeverk: z.union([z.literal(false), z.string()], { error: 'option-value' }).optional(),
+  navn: z.string({ error: 'option-value' }).optional(),
+})
 /** Options that every command takes. */
 export const commonOptions = z.strictObject({ ...commonFields, ...terminalFields })
 /** Options of `kontroll`. */
@@ -51,6 +72,8 @@ export const kontrollOptions = z.strictObject({
   skoleliste: z.string().optional(),
   streng: flag,
   alle: flag,
+  utenKodeverk: flag,
+  kodeverkmappe: z.string().optional(),
   traader: readAs((text) => (/^[1-9]\d?$/.test(text) ? Number(text) : null), 'option-wrong-number').optional(),
 })
 /** Options of `mal`. */
@@ -58,6 +81,15 @@ export const malOptions = z.strictObject({
   ...commonFields,
   ...terminalFields,
   ut: z.array(z.string()).max(1, 'option-only-once').default([]),
+})
+
+/** Options of `kodeverk`. */
+export const kodeverkOptions = z.strictObject({
+  ...commonFields,
+  ...terminalFields,
+  liste: z.enum(KODELISTER as [KodelisteId, ...KodelisteId[]]).optional(),
+  hentet: readAs(readDate, 'option-wrong-date').optional(),
+  kodeverkmappe: z.string().optional(),
 })
 
 export type KontrollOptions = z.infer<typeof kontrollOptions>

@@ -1,10 +1,11 @@
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import { type CheckedFile, SpareArrays } from '#core'
 import { checkPath } from './check-path.ts'
-import { type CheckBatch, toSent, type WorkerAnswer } from './worker-message.ts'
+import { type CheckBatch, toSent, type WorkerAnswer, type WorkerStart } from './worker-message.ts'
 
 const port = parentPort!
 const spare = new SpareArrays()
+const { kodeverk } = workerData as WorkerStart
 
 // Two batches come at a time: one file is read from disk while the other is checked.
 port.on('message', check)
@@ -12,7 +13,8 @@ port.on('message', check)
 async function check({ id, paths, options }: CheckBatch): Promise<void> {
   try {
     const files: CheckedFile[] = []
-    for (const path of paths) files.push(await checkPath(path, options, (rows) => answer({ kind: 'rows', rows }), spare))
+    for (const path of paths)
+      files.push(await checkPath(path, { ...options, kodeverk: kodeverk ?? null }, (rows) => answer({ kind: 'rows', rows }), spare))
     answer({ kind: 'files', id, files: files.map(toSent) }, buffersOf(files))
   } catch (error) {
     answer({ kind: 'broken', id, stack: error instanceof Error ? (error.stack ?? error.message) : String(error) })

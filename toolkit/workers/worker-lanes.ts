@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { CheckedFile } from '#core'
 import type { SharedCheckOptions } from '../check-source.ts'
-import { type CheckBatch, fromSent, type WorkerAnswer } from './worker-message.ts'
+import { type CheckBatch, fromSent, type WorkerAnswer, type WorkerStart } from './worker-message.ts'
 
 /** A place where files are checked, one lot after the other. */
 export type CheckLane = (paths: readonly string[]) => Promise<readonly CheckedFile[]>
@@ -18,13 +18,14 @@ interface Waiting {
 
 /** Starts `count` worker threads. Each has two lanes, so that the next lot lies ready when one is done. A broken worker rejects its lots. */
 export function workerLanes(count: number, options: SharedCheckOptions, onRows: (rows: number) => void): WorkerLanes {
-  const workers = Array.from({ length: count }, () => startWorker(onRows))
+  const { kodeverk = null, ...light } = options
+  const workers = Array.from({ length: count }, () => startWorker({ kodeverk }, onRows))
   let id = 0
   const laneOf =
     ({ worker, waiting }: (typeof workers)[number]): CheckLane =>
     (paths) =>
       new Promise((resolve, reject) => {
-        const batch: CheckBatch = { id: id++, paths, options }
+        const batch: CheckBatch = { id: id++, paths, options: light }
         waiting.set(batch.id, { resolve, reject })
         worker.postMessage(batch)
       })
@@ -36,10 +37,10 @@ export function workerLanes(count: number, options: SharedCheckOptions, onRows: 
   }
 }
 
-function startWorker(onRows: (rows: number) => void) {
+function startWorker(workerData: WorkerStart, onRows: (rows: number) => void) {
   // Built files end in .js, sources in .ts; the worker lies beside this file in both.
   const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
-  const worker = new Worker(new URL(`./check-worker.${ending}`, import.meta.url))
+  const worker = new Worker(new URL(`./check-worker.${ending}`, import.meta.url), { workerData })
   const waiting = new Map<number, Waiting>()
   const breakAll = (error: Error) => {
     for (const { reject } of waiting.values()) reject(error)

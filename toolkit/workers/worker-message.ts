@@ -5,7 +5,13 @@ import type { SharedCheckOptions } from '../check-source.ts'
 export interface CheckBatch {
   readonly id: number
   readonly paths: readonly string[]
-  readonly options: SharedCheckOptions
+  /** Without the code lists, which are too large to send with each lot. */
+  readonly options: Omit<SharedCheckOptions, 'kodeverk'>
+}
+
+/** What a worker is given when it starts. */
+export interface WorkerStart {
+  readonly kodeverk: SharedCheckOptions['kodeverk'] | null
 }
 
 /** Worker to main thread: rows seen since the last word, or the files of a batch, or a mistake of ours as text. */

@@ -1,11 +1,13 @@
 import type { CheckedFile } from '../../findings/checked-file.ts'
 import { maskText } from '../../findings/mask-facts.ts'
 import { fill } from '../../messages/fill.ts'
+import { kodeverkText } from '../../messages/kodeverk-texts.ts'
 import { delimiterName, encodingName, leveranseName, leveranseReason, standingName } from '../../messages/names.ts'
 import { problemText } from '../../messages/problems.ts'
 import { reportTexts } from '../../messages/report-texts.ts'
 import { writeDate } from '../../messages/written-date.ts'
 import type { CellDef, DesignedSheet } from '../../workbook/workbook-def.ts'
+import { kodeverkLine, kodeverkNotes } from '../kodeverk-lines.ts'
 import { notRunSentence } from './not-run.ts'
 import { printLines } from './print-lines.ts'
 import { ABOUT, type WorkbookContext } from './workbook-context.ts'
@@ -63,6 +65,10 @@ function settingRows({ run, locale, visFnr }: WorkbookContext): readonly Row[] {
     [texts.delivery, leveranse === null ? texts.notGiven : leveranseName(leveranse, locale)],
     [texts.county, fylke ?? texts.notGiven],
   ]
+  const lists = kodeverkLine(run, locale)
+  const show = (path: string): string => (visFnr ? path : maskText(path))
+  for (const text of [...(lists === null ? [] : [lists]), ...kodeverkNotes(run, locale, show)])
+    pairs.push([kodeverkText('title', {}, locale), text])
   for (const [name, value] of Object.entries(options)) {
     const shown = typeof value === 'boolean' ? (value ? texts.yes : texts.no) : typeof value === 'object' ? value.join(', ') : String(value)
     pairs.push([fill(texts.option, { name }, locale), visFnr ? shown : maskText(shown)])

@@ -86,7 +86,13 @@ export const fagkodeWrongForm = defineCellRule({
   check(cell, ctx) {
     const verdict = judgeFagkode(cell)
     if (verdict.kind !== 'form') return
+    // An imported list knows: a code it has is right whatever its form, and one it lacks is told by fagkode-not-in-list.
+    if (ctx.kodeverk?.fagkoder && isJudgedByList(verdict.how, cell.value, ctx.kodeverk.fagkoder.oppslag)) return
     const severity = verdict.how === 'old' || verdict.how === 'unknown' ? 'warning' : 'error'
     ctx.hit(verdict.how, verdict.code === undefined ? {} : { fix: verdict.code }, severity)
   },
 })
+
+function isJudgedByList(how: string, value: string, codes: ReadonlyMap<string, unknown>): boolean {
+  return codes.has(value) || (how === 'unknown' && /^[A-ZÆØÅ0-9]{5,7}$/.test(value))
+}

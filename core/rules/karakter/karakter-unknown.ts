@@ -24,6 +24,7 @@ export const karakterUnknown = defineCellRule({
   ],
   norms: [],
   standing: 'bekreftet',
+  unless: 'karakterer',
   falseAlarms: ['F16'],
   appliesTo: ['fagrad'],
   reads: gradeColumns,

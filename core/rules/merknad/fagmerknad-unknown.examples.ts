@@ -36,10 +36,13 @@ export const examples: readonly RuleExample[] = [
     hits: [{ row: 0, at: 'fagmerknad', message: 'unknown', severity: 'error' }],
   },
   {
-    name: 'two remarks in one field',
+    name: 'two remarks in one field have a rule of their own; with one that does not exist, this one speaks',
     format: 'sas-vigo',
-    rows: [{ ...KL, fagmerknad: 'FAM21,FAM51' }],
-    hits: [{ row: 0, at: 'fagmerknad', message: 'unknown', severity: 'error' }],
+    rows: [
+      { ...KL, fagmerknad: 'FAM21,FAM51' },
+      { ...KL, fagmerknad: 'FAM21,FAM99' },
+    ],
+    hits: [{ row: 1, at: 'fagmerknad', message: 'unknown', severity: 'error' }],
   },
   {
     name: 'a diploma remark is no subject remark',

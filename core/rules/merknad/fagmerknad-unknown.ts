@@ -1,7 +1,8 @@
 import { defineCellRule } from '../define-rule.ts'
 import { judgeCode } from '../kode/judge-code.ts'
+import { remarksIn } from './remarks-in.ts'
 
-/** A subject remark that VIGO's table does not have. The table is whole (FAM00 to FAM62), so what is not in it is refused. */
+/** A subject remark that VIGO's table does not have. The table is whole (FAM00 to FAM62), so what is not in it is refused. Two remarks in one field are fagmerknad-several's. */
 export const fagmerknadUnknown = defineCellRule({
   id: 'fagmerknad-unknown',
   code: 'MRK001',
@@ -14,6 +15,7 @@ export const fagmerknadUnknown = defineCellRule({
   ],
   norms: [],
   standing: 'bekreftet',
+  unless: 'fagmerknader',
   appliesTo: ['fagrad'],
   reads: ['fagmerknad'],
   messages: {
@@ -31,6 +33,6 @@ export const fagmerknadUnknown = defineCellRule({
     },
   },
   check(cell, ctx) {
-    if (judgeCode(cell).kind === 'unknown') ctx.hit('unknown')
+    if (judgeCode(cell).kind === 'unknown' && remarksIn(cell.value).length === 0) ctx.hit('unknown')
   },
 })

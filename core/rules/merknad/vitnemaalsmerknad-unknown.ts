@@ -14,6 +14,7 @@ export const vitnemaalsmerknadUnknown = defineCellRule({
   ],
   norms: [],
   standing: 'bekreftet',
+  unless: 'vitnemaalsmerknader',
   appliesTo: ['vitnemaalsmerknad'],
   reads: ['vitnemaalsmerknad'],
   messages: {

@@ -25,6 +25,7 @@ export const programomraadekodeUnknownProgram = defineCellRule({
   ],
   norms: [],
   standing: 'bekreftet',
+  unless: 'programomraader',
   valid: { from: skoleaarFrom(2023) },
   appliesTo: ['elevkurs', 'fagrad', 'vitnemaalsmerknad'],
   reads: ['programomraadekode'],
