@@ -24,6 +24,7 @@ export const examples: readonly RuleExample[] = [
       { row: 3, at: 'fagmerknad', message: 'only-kb', severity: 'warning' },
       { row: 4, at: 'fagmerknad', message: 'only-kb', severity: 'warning' },
     ],
+    norms: ['UDIR5-3-18-02'],
   },
   {
     name: 'on a kompetansebevis, or without a document',
