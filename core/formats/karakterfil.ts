@@ -244,6 +244,7 @@ const SPELLINGS: readonly Spelling[] = [
   ['fritekst', 'Merknad', ['Kommentar', 'Kommentarer', 'Anmerkning', 'Notat', 'Merknader', 'Info', 'Til orientering', 'Fritekst']],
   // What tables of other kinds call it in data/kolonner.yaml; spellings that mean something else here are left out.
   ['fagtype', 'Fagtype', ['Type fag', 'Fellesfag/programfag', 'Fagkategori', 'FF/PF']],
+  ['kompetanse', 'Kompetanse', ['Kompetansetype', 'Studie-/yrkeskompetanse', 'Type kompetanse', 'Sluttkompetanse', 'GSK/YK']],
   ['omvalg', 'Omvalg', ['Omval', 'Omvalg (ja/nei)', 'Innvilget omvalg', 'Omvalgsrett', 'Omval innvilga']],
   ['forsering', 'Forsering', ['Forsert', 'Forsert fag', 'Tatt på ungdomstrinnet', 'Forsering (ja/nei)', 'Teke på ungdomstrinnet']],
   ['unntak_grunn', 'Grunn til unntak', ['Unntaksgrunn', 'Begrunnelse unntak', 'Årsak unntak', 'Grunn unntak', 'Grunngiving unntak']],

@@ -126,6 +126,7 @@ export const canonicalColumns: Readonly<Record<ColumnKey, CanonicalColumn>> = {
   endret_dato: column('date', 'Endret dato', 'Endra dato', 'Day of the last change'),
   fritakshjemmel: personal('text', 'Fritak (hjemmel)', 'Fritak (heimel)', 'Basis of the exemption'),
   fagtype: column('code', 'Fagtype', 'Fagtype', 'Kind of subject'),
+  kompetanse: column('text', 'Kompetanse', 'Kompetanse', 'Competence that the pupil ends with'),
   omvalg: column('code', 'Omvalg', 'Omval', 'Change of programme'),
   forsering: column('code', 'Forsering', 'Forsering', 'Subject taken ahead of its year'),
   unntak_grunn: personal('text', 'Grunn til unntak', 'Grunn til unntak', 'Ground for the exception from having to pass'),

@@ -101,6 +101,7 @@ export type ColumnKey =
   | 'endret_dato'
   | 'fritakshjemmel'
   | 'fagtype'
+  | 'kompetanse'
   | 'omvalg'
   | 'forsering'
   | 'unntak_grunn'

@@ -121,7 +121,7 @@ import { kroppsovingFritakWrongFag } from './fritak/kroppsoving-fritak-wrong-fag
 import { sidemaalsfritakByDoctor } from './fritak/sidemaalsfritak-by-doctor.ts'
 import { standpunktExemptForLanguage } from './fritak/standpunkt-exempt-for-language.ts'
 import { unntakBeforeKarakter } from './fritak/unntak-before-karakter.ts'
-import { unntakInStudieforberedende } from './fritak/unntak-in-studieforberedende.ts'
+import { unntakForStudiekompetanse } from './fritak/unntak-for-studiekompetanse.ts'
 import { unntakNotForGrade } from './fritak/unntak-not-for-grade.ts'
 import { unntakWrongGround } from './fritak/unntak-wrong-ground.ts'
 import { fullfortkodeAWithoutPlan } from './fullfort/fullfortkode-a-without-plan.ts'
@@ -402,7 +402,7 @@ export const allRules: readonly Rule[] = [
   sidemaalsfritakByDoctor,
   standpunktExemptForLanguage,
   unntakBeforeKarakter,
-  unntakInStudieforberedende,
+  unntakForStudiekompetanse,
   unntakNotForGrade,
   unntakWrongGround,
   fullfortkodeAWithoutPlan,
