@@ -1,66 +1,55 @@
 /**
- * `npm run norms`: which statements of the catalogues the product serves. An id counts as served when a rule names it and an example of
- * that rule names it and finds something. `--bevis` runs those examples once with the rule and once without, and fails unless the example
- * notices. `--stille` prints the totals only.
+ * `npm run norms`: which statements of the catalogues the product serves, and why the others are not. An id counts as served when a rule
+ * names it and an example of that rule names it and finds something. `--bevis` runs those examples once with the rule and once without, and
+ * fails unless each notices. `--stille` prints the totals only.
  */
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
-import { allRules, type Rule } from '#core'
-import { exampleHits } from '../tests/support/check-example.ts'
 import { loadRules } from './docs/load-rules.ts'
+import { isProvable, type Norm } from './normer/catalogue.ts'
+import { coverageOf } from './normer/coverage.ts'
+import { prove } from './normer/prove.ts'
 
-interface Norm {
-  readonly id: string
-  readonly ref: string
-  readonly type: string
-  readonly data?: readonly string[]
-}
-
-const CATALOGUES = ['individuell-vurdering', 'eksamensretningslinjer']
-const proof = process.argv.includes('--bevis')
+const isProof = process.argv.includes('--bevis')
 const quiet = process.argv.includes('--stille')
+const rules = await loadRules()
+const { norms, served, notServed, problems } = coverageOf(rules)
 
-const norms = CATALOGUES.flatMap((name) => parse(readFileSync(`data/norms/${name}.yaml`, 'utf8')) as Norm[])
-const known = new Set(norms.map((norm) => norm.id))
-const served = new Map<string, Set<string>>()
-const problems: string[] = []
+const isLaw = ({ id }: Norm): boolean => id.startsWith('UDIR5')
+const share = (of: readonly Norm[]): string => `${of.filter(({ id }) => served.has(id)).length} / ${of.length}`.padStart(10)
 
-for (const { rule, examples } of await loadRules()) {
-  for (const id of rule.norms) {
-    if (!known.has(id)) problems.push(`${rule.id} names ${id}, which no catalogue has`)
-    const cases = examples.filter((example) => example.norms?.includes(id) === true && example.hits.length > 0)
-    if (cases.length === 0) problems.push(`${rule.id} names ${id}, but no example with a hit does`)
-    else served.set(id, new Set([...(served.get(id) ?? []), rule.id]))
-    if (!proof) continue
-    for (const example of cases) {
-      const hitsWith = async (rules: readonly Rule[]): Promise<number> => (await exampleHits(rule, example, undefined, rules)).length
-      if ((await hitsWith(allRules)) !== example.hits.length)
-        problems.push(`${id}: the example «${example.name}» of ${rule.id} does not hold`)
-      const off = allRules.filter((other) => other !== rule)
-      if ((await hitsWith(off)) === example.hits.length)
-        problems.push(`${id}: the example «${example.name}» of ${rule.id} does not notice when the rule is off`)
-    }
-  }
+function line(name: string, of: readonly Norm[]): string {
+  return `${name.padEnd(12)} ${share(of)} ${share(of.filter(isLaw))} ${share(of.filter((norm) => !isLaw(norm)))}`
 }
 
-const types = [...new Set(norms.map((norm) => norm.type))].sort()
-const rows = types.map((type) => {
-  const all = norms.filter((norm) => norm.type === type)
-  return { type, served: all.filter((norm) => served.has(norm.id)).length, total: all.length }
-})
-for (const { type, served: done, total } of rows) console.log(`${type.padEnd(12)} ${String(done).padStart(4)} / ${total}`)
-console.log(
-  `${'all'.padEnd(12)} ${String(served.size).padStart(4)} / ${norms.length}${proof ? ' proved: each case was run, and finds nothing without its rule' : ''}`,
-)
+const ofType = (type: string): string =>
+  line(
+    type,
+    norms.filter((norm) => norm.type === type),
+  )
+console.log(`${''.padEnd(12)} ${'all'.padStart(10)} ${'the law'.padStart(10)} ${'exams'.padStart(10)}`)
+for (const type of ['kontroll', 'frist', 'beregning']) console.log(ofType(type))
+console.log(line('provable', norms.filter(isProvable)))
+console.log('Counted apart: texts to write, reminders, definitions, what is outside.')
+for (const type of ['innhold', 'paaminnelse', 'definisjon', 'utenfor']) console.log(ofType(type))
+
 if (!quiet) {
   console.log('\nServed:')
-  for (const [id, rules] of [...served].sort()) console.log(`  ${id}  ${[...rules].join(', ')}`)
-  console.log('\nNot served yet (statement: data it needs):')
-  for (const norm of norms.filter((n) => !served.has(n.id) && n.type !== 'utenfor' && n.type !== 'definisjon')) {
-    console.log(`  ${norm.id}  ${norm.type}: ${(norm.data ?? []).join(', ') || 'no data; text or reminder'}`)
+  for (const [id, by] of [...served].sort(([a], [b]) => a.localeCompare(b, 'nb', { numeric: true })))
+    console.log(`  ${id}  ${by.map(({ rule }) => rule.id).join(', ')}`)
+  const reasons = new Map<string, (typeof notServed)[number][]>()
+  for (const one of notServed) {
+    const reason = one.why?.grunn ?? 'no reason given'
+    reasons.set(reason, [...(reasons.get(reason) ?? []), one])
+  }
+  for (const [reason, statements] of [...reasons].sort(([, a], [, b]) => b.length - a.length)) {
+    console.log(`\nNot served: ${reason}`)
+    for (const { norm, why } of statements)
+      console.log(`  ${norm.id}  ${norm.type}${why === null || why.felt.length === 0 ? '' : `: ${why.felt.join(', ')}`}`)
   }
 }
-if (problems.length > 0) {
-  console.error(`\n${problems.join('\n')}`)
+
+const failures = isProof ? [...problems, ...(await prove(rules))] : problems
+if (isProof && failures.length === 0) console.log('\nProved: each case was run, and finds nothing without its rule.')
+if (failures.length > 0) {
+  console.error(`\n${failures.join('\n')}`)
   process.exit(1)
 }

@@ -194,7 +194,10 @@ export class TableCheck implements TableSink {
     const recordIndex = new Map(stores.map((store, i) => [store.layout.id, i]))
     yield* runGroups(plan, storesById(stores), { kinds, hits, columnBase, recordIndex, run, spare: this.#spare })
     runTableRules(plan, facts, { kinds, hits, stores: this.stores, columnBase: this.columnBase, run })
-    const applies = (rule: Rule): boolean => rule.leveranser === undefined || rule.leveranser.includes(leveranse.value)
+    const isEmpty = (key: ColumnKey): boolean => !this.stores.some((store) => hasValue(facts.counts(store.layout.id, key)))
+    const emptyOf = (rule: Rule): readonly ColumnKey[] => (rule.filled ?? []).filter(isEmpty)
+    const isForDelivery = (rule: Rule): boolean => rule.leveranser === undefined || rule.leveranser.includes(leveranse.value)
+    const applies = (rule: Rule): boolean => isForDelivery(rule) && emptyOf(rule).length === 0
     const findings = collectFindings({
       hits: this.#withShiftedLinesTold(hits, stores),
       kinds,
@@ -210,8 +213,12 @@ export class TableCheck implements TableSink {
       notRun: [
         ...plan.notRun,
         ...plan.rules
-          .filter((rule) => !applies(rule))
+          .filter((rule) => !isForDelivery(rule))
           .map((rule) => ({ rule: rule.id, reason: 'leveranse' as const, detail: leveranse.value })),
+        // A column without a single value is as good as none: a template brings all of them.
+        ...plan.rules
+          .filter((rule) => isForDelivery(rule) && !applies(rule))
+          .map((rule) => ({ rule: rule.id, reason: 'column-missing' as const, detail: emptyOf(rule).join(', ') })),
       ],
       unknownColumns: this.layout.unknownColumns.map((column) => column.header),
     }
@@ -264,6 +271,10 @@ export class TableCheck implements TableSink {
     for (const line of shifted) this.#runLineRules(line, kept)
     return kept
   }
+}
+
+function hasValue(counts: ReadonlyMap<string, number>): boolean {
+  return counts.size > (counts.has('') ? 1 : 0)
 }
 
 function storesById(stores: readonly RecordStore[]): ReadonlyMap<RecordId, RecordStore> {

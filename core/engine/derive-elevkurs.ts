@@ -22,6 +22,10 @@ const COLUMNS: readonly ColumnKey[] = [
   'maalform',
   'voksen',
   'elevstatus',
+  'trinn',
+  'varsel_orden_dato',
+  'nedsatt_aarsak',
+  'fravaer_foringsmaate',
 ]
 
 /** The layout of the enrolments that a grade table holds in its subject rows; null when it names no person. */

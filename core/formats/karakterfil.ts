@@ -1,3 +1,4 @@
+import type { SourceId } from '../norms/source-id.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 import type { Format, FormatColumn } from './format.ts'
 
@@ -8,7 +9,8 @@ const REQUIRED: readonly ColumnKey[] = ['fodselsnummer', 'fagkode']
 /**
  * Headers as people write them, from data/kolonner.yaml. What a header that fits two columns means («Fag», «Personnummer», «Skole»,
  * «Status») is decided on the content, in settle-headers.ts. Columns of that file without a canonical column are left unknown, so that
- * the report says they were not read.
+ * the report says they were not read. «Endret dato» and «Sist endret» are a column of their own: a change is not the day of entry. Nor does
+ * «Trekkfag» say that a pupil was drawn.
  */
 const SPELLINGS: readonly Spelling[] = [
   [
@@ -43,6 +45,7 @@ const SPELLINGS: readonly Spelling[] = [
       'Namn på elev',
     ],
   ],
+  ['elevnummer', 'Elevnummer', ['Elevnr', 'Elev-ID', 'Systemnummer', 'Intern ID', 'Løpenummer elev']],
   ['etternavn', 'Etternavn', ['Etternamn', 'Etternavn elev', 'Slektsnavn', 'Slektsnamn', 'Familienavn', 'Last name']],
   [
     'fornavn',
@@ -65,10 +68,28 @@ const SPELLINGS: readonly Spelling[] = [
   ['skoleaar', 'Skoleår', ['Skuleår', 'Skoleåret', 'Skuleåret', 'Opplæringsår', 'År/skoleår', 'School year']],
   ['termin', 'Termin', ['Halvår', 'Semester', 'Periode', 'Vurderingsperiode', 'EKSTERM', 'Eksamenstermin', 'T']],
   ['klasse', 'Klasse', ['Klassekode', 'Basisgruppe', 'Kontaktgruppe', 'Klasse/gruppe', 'Hovedgruppe', 'Kl', 'Klassenavn', 'Klassenamn']],
+  ['trinn', 'Trinn', ['Årstrinn', 'Nivå', 'Vg', 'Vg-nivå', 'Årssteg', 'Klassetrinn', 'Klassesteg']],
+  [
+    'undervisningsgruppe',
+    'Undervisningsgruppe',
+    ['Faggruppe', 'Gruppe', 'Fag-/undervisningsgruppe', 'Kursgruppe', 'Undervisn.gruppe', 'Gruppenavn', 'Gruppenamn'],
+  ],
   ['programomraadekode', 'Programområdekode', ['Progr.omr.kode', 'PO-kode', 'Kurskode', 'Programkode', 'Kurs', 'Programomr']],
+  [
+    'programomraade',
+    'Programområde',
+    ['Programområdenavn', 'Programområdenamn', 'Utdanningsprogram', 'Kursnavn', 'Linje', 'Studieretning', 'Program'],
+  ],
   ['fagkode', 'Fagkode', ['Kode', 'Emnekode', 'Fagkoder', 'Kode fag', 'Eksamenskode', 'Fagkode/eksamenskode']],
+  ['fagnavn', 'Fagnavn', ['Fag', 'Fagnamn', 'Navn på fag', 'Namn på fag', 'Fagets navn', 'Emne', 'Fagtekst', 'Fagbetegnelse']],
   ['fagstatus', 'Fagstatus', ['Status i fag', 'Status fag', 'KLSTATUS', 'Elevstatus i fag', 'Fagstatuskode']],
   ['elevstatus', 'Elevstatus', ['Status elev', 'Status', 'Elevens status', 'Elevstatuskode', 'Elevforholdstatus']],
+  [
+    'kandidattype',
+    'Elev/privatist',
+    ['Kandidattype', 'Type kandidat', 'Elev eller privatist', 'Kandidatgruppe', 'Kategori', 'Elev-/privatiststatus'],
+  ],
+  ['faglaerer', 'Faglærer', ['Faglærar', 'Lærer', 'Lærar', 'Underviser', 'Faglærer(e)', 'Lærerkode', 'Initialer', 'Kontaktlærer fag']],
   [
     'halvaar1',
     'Halvårsvurdering 1',
@@ -167,6 +188,10 @@ const SPELLINGS: readonly Spelling[] = [
       'Eksamen MP',
     ],
   ],
+  ['trukket', 'Trukket ut', ['Trekt ut', 'Trukket', 'Trekt', 'Trukket til eksamen', 'Uttrekk', 'Trekk']],
+  ['eksamensdato', 'Eksamensdato', ['Dato eksamen', 'Eks.dato', 'Dato for eksamen', 'Eksamen dato', 'Prøvedato', 'Eksamensdag']],
+  ['fort_dato', 'Ført dato', ['Dato ført', 'Registrert', 'Registrert dato', 'Satt dato', 'Karakter satt']],
+  ['endret_dato', 'Endret dato', ['Sist endret', 'Endra dato', 'Sist endra']],
   ['fagmerknad', 'Fagmerknad', ['FAM', 'FAM-kode', 'Fagmerknad kode', 'Merknadskode', 'Fagmerk.']],
   [
     'fagmerknad_parameter',
@@ -210,12 +235,74 @@ const SPELLINGS: readonly Spelling[] = [
   ['fullfortkode', 'Fullførtkode', ['FULLFKOD', 'Fullført', 'Fullf.kode', 'Utfall']],
   ['bevistype', 'Bevistype', ['BEVISTYP', 'Dokumenttype', 'Type bevis', 'Bevis', 'Dokumentasjonstype', 'Doktype']],
   ['maalform', 'Målform', ['Målform norsk', 'Hovedmål', 'Hovudmål', 'Norsk hovedmål', 'Skriftspråk']],
+  [
+    'fritakshjemmel',
+    'Fritak (hjemmel)',
+    ['Fritak (heimel)', 'Fritak', 'Fritakshjemmel', 'Hjemmel fritak', 'Heimel fritak', 'Fritaksgrunn', 'Vedtak fritak'],
+  ],
   ['voksen', 'Voksen', ['Vaksen', 'Voksen i tilbud tilpasset voksne', 'Voksenopplæring', 'Vaksenopplæring', 'Voksenrett', 'Voksen J/N']],
   ['fritekst', 'Merknad', ['Kommentar', 'Kommentarer', 'Anmerkning', 'Notat', 'Merknader', 'Info', 'Til orientering', 'Fritekst']],
+  // What tables of other kinds call it in data/kolonner.yaml; spellings that mean something else here are left out.
+  ['fagtype', 'Fagtype', ['Type fag', 'Fellesfag/programfag', 'Fagkategori', 'FF/PF']],
+  ['kompetanse', 'Kompetanse', ['Kompetansetype', 'Studie-/yrkeskompetanse', 'Type kompetanse', 'Sluttkompetanse', 'GSK/YK']],
+  ['omvalg', 'Omvalg', ['Omval', 'Omvalg (ja/nei)', 'Innvilget omvalg', 'Omvalgsrett', 'Omval innvilga']],
+  ['forsering', 'Forsering', ['Forsert', 'Forsert fag', 'Tatt på ungdomstrinnet', 'Forsering (ja/nei)', 'Teke på ungdomstrinnet']],
+  ['unntak_grunn', 'Grunn til unntak', ['Unntaksgrunn', 'Begrunnelse unntak', 'Årsak unntak', 'Grunn unntak', 'Grunngiving unntak']],
+  ['unntak_vedtak_dato', 'Vedtak om unntak', ['Dato vedtak unntak', 'Unntak vedtatt']],
 ]
 
-function toColumn([key, name, headers]: Spelling): FormatColumn {
-  const column = { key, name, headers, width: null, source: 'KOLONNER' } as const
+/**
+ * Columns that a county may add so that more of the circular can be checked. Names and spellings are the project's own (docs/kolonner.md); most are
+ * proposed in data/kolonner.yaml for lists of their own.
+ */
+const ADDED: readonly Spelling[] = [
+  ['varsel_dato', 'Varsel dato', ['Varseldato', 'Varslet dato', 'Varsla dato', 'Dato varsel', 'Varsel sendt']],
+  ['varsel_form', 'Varsel form', ['Varselform', 'Form på varsel']],
+  [
+    'varsel_mottaker',
+    'Varsel mottaker',
+    ['Varselmottaker', 'Varselmottakar', 'Mottaker av varsel', 'Mottakar av varsel', 'Varslet til', 'Varsla til'],
+  ],
+  [
+    'varsel_orden_dato',
+    'Varsel orden og oppførsel dato',
+    ['Varsel orden og oppførsel', 'Varsel orden og åtferd', 'Varsel orden dato', 'Varsel orden', 'Dato varsel orden'],
+  ],
+  ['nedsatt_aarsak', 'Årsak til nedsatt karakter', ['Årsak nedsatt karakter', 'Årsak nedsett karakter', 'Nedsatt årsak']],
+  ['halvaar1_dato', 'Halvårsvurdering 1 dato', ['Dato halvårsvurdering 1', 'Halvårskarakter dato', 'H1 dato', 'Dato H1']],
+  [
+    'halvaar_uten_dato',
+    'Halvårsvurdering uten karakter dato',
+    ['Vurdering uten karakter dato', 'Vurdering utan karakter dato', 'Dato vurdering uten karakter'],
+  ],
+  ['vedtak_iv_dato', 'Vedtak IV dato', ['Vedtak om IV', 'Dato vedtak IV', 'Vedtaksdato IV']],
+  ['vedtak_av', 'Vedtak av', ['Vedtatt av', 'Vedteke av', 'Vedtak fattet av', 'Vedtak gjort av', 'Hvem vedtok']],
+  ['fritak_vedtak_dato', 'Fritak vedtaksdato', ['Vedtaksdato fritak', 'Dato vedtak fritak', 'Dato fritak']],
+  ['fritak_dokumentasjon', 'Fritak dokumentasjon', ['Dokumentasjon fritak', 'Dokumentasjon for fritak']],
+  ['samtykke', 'Samtykke fra foresatte', ['Foresatt samtykke', 'Samtykke foresatte', 'Samtykke føresette', 'Foresatte samtykker']],
+  ['innforingsklasse', 'Innføringsklasse', ['Innføringsklasse (ja/nei)', 'Går i innføringsklasse', 'Går i innføringsklasse (ja/nei)']],
+  ['iop', 'IOP', ['IOP (ja/nei)', 'Har IOP', 'Individuell opplæringsplan']],
+  [
+    'iop_bortvalgte_maal',
+    'Kompetansemål valgt bort',
+    ['Bortvalgte kompetansemål', 'Bortvalde kompetansemål', 'Bortvalgte mål', 'Reduserte kompetansemål'],
+  ],
+  ['endringsaarsak', 'Årsak til endring', ['Endringsårsak', 'Årsak endring', 'Grunn til endring']],
+  ['endret_av', 'Endret av', ['Endra av', 'Rettet av', 'Retta av']],
+  ['annullert', 'Annullert', ['Annullert (årsak)', 'Årsak annullering', 'Annullering']],
+  ['annullert_dato', 'Annullert dato', ['Dato annullert', 'Dato for annullering']],
+  ['annullert_av', 'Annullert av', ['Annullering vedtatt av', 'Annullering vedteke av']],
+  ['bortvist', 'Bortvist', ['Bortvist (ja/nei)', 'Bortvist fra eksamen', 'Bortvist frå eksamen']],
+  ['bortvist_dato', 'Bortvist dato', ['Dato bortvist', 'Dato bortvisning', 'Dato bortvising']],
+  ['bortvist_av', 'Bortvist av', ['Bortvisning vedtatt av', 'Bortvising vedteke av']],
+  ['advarsel_gitt', 'Advarsel gitt', ['Åtvaring gitt', 'Advarsel før bortvisning', 'Åtvaring før bortvising']],
+  ['uttalelse_dato', 'Uttalelse dato', ['Uttale dato', 'Uttalelse fra kandidaten', 'Uttale frå kandidaten', 'Dato uttalelse']],
+  ['klageutfall', 'Klageutfall', ['Utfall av klage', 'Resultat av klage']],
+  ['fravaer_foringsmaate', 'Føring av fravær', ['Føringsmåte fravær', 'Føringsmåte fråvær']],
+]
+
+function toColumn([key, name, headers]: Spelling, source: SourceId): FormatColumn {
+  const column = { key, name, headers, width: null, source } as const
   return REQUIRED.includes(key) ? { ...column, mandatory: true } : column
 }
 
@@ -233,7 +320,10 @@ export const karakterfil: Format = {
       id: 'fagrad',
       lineId: null,
       key: ['fodselsnummer', 'skoleaar', 'skolenummer', 'programomraadekode', 'fagkode', 'karakterstatus'],
-      columns: SPELLINGS.map(toColumn),
+      columns: [
+        ...SPELLINGS.map((spelling) => toColumn(spelling, 'KOLONNER')),
+        ...ADDED.map((spelling) => toColumn(spelling, 'KOLONNER-EGNE')),
+      ],
     },
   ],
 }

@@ -7,7 +7,7 @@ import { trimBlanks } from '../table/trim-blanks.ts'
 type Settle = (values: readonly string[], found: ReadonlySet<ColumnKey | null>) => ColumnKey | null
 
 const SETTLED_BY_CONTENT: ReadonlyMap<string, Settle> = new Map<string, Settle>([
-  ['fag', (values) => (most(values, /^[A-ZÆØÅ]{3}[0-9V][0-9Z][0-9]{2}( |$)/i) ? 'fagkode' : null)],
+  ['fag', (values) => (most(values, /^[A-ZÆØÅ]{3}[0-9V][0-9Z][0-9]{2}( |$)/i) ? 'fagkode' : 'fagnavn')],
   ['skole', (values) => (most(values, /^\d{3,5}$/) ? 'skolenummer' : 'skolenavn')],
   ['skule', (values) => (most(values, /^\d{3,5}$/) ? 'skolenummer' : 'skolenavn')],
   ['personnummer', (values) => (most(values, /^\d{5}$/) ? 'personnummer5' : 'fodselsnummer')],
@@ -25,7 +25,7 @@ export function isSettledByContent(header: string): boolean {
 
 /**
  * Decides on the content what a header of a grade table means when it could mean two things; null for «not read».
- * `settleHeader('Fag', ['ENG1007'], new Set())` -> 'fagkode', `settleHeader('Fag', ['Engelsk'], new Set())` -> null
+ * `settleHeader('Fag', ['ENG1007'], new Set())` -> 'fagkode', `settleHeader('Fag', ['Engelsk'], new Set())` -> 'fagnavn'
  * Source: data/kolonner.yaml, `avgjores_paa_innhold` and `tvetydige` of karakterfil.
  */
 export function settleHeader(header: string, values: readonly string[], found: ReadonlySet<ColumnKey | null>): ColumnKey | null {

@@ -257,6 +257,7 @@ export const sources = {
   'NUDB-RETTSTYPE': { ref: 'SSB (NUDB): rettstype ved inntak har 1 tegn (Klass 764)', title: 'Rettstype ved inntak har 1 tegn (Klass 764)', sure: 'verified' },
   'NUDB-FAGSTATUS': { ref: 'SSB (NUDB): fagstatus hos SSB: A E F N O P R S U V', title: 'Fagstatus hos SSB: A E F N O P R S U V', sure: 'verified' },
   'NUDB-FRAVAER': { ref: 'SSB (NUDB): fravær føres når elevstatus ikke er V', title: 'Fravær føres når elevstatus ikke er V', sure: 'verified' },
+  'NUDB-GRUNNSKOLEPOENG': { ref: 'SSB (NUDB): grunnskolepoeng er høyst 70', title: 'Grunnskolepoeng er høyst 70', sure: 'verified' },
   'NUDB-KURSPROSENT': { ref: 'SSB (NUDB): kursprosent lages av VIGO', title: 'Kursprosent lages av VIGO', sure: 'verified' },
   'NUDB-ANTALL-FAG': { ref: 'SSB (NUDB): antall fag teller ikke fagstatus B', title: 'Antall fag teller ikke fagstatus B', sure: 'verified' },
   'NUDB-TOMME': { ref: 'SSB (NUDB): høyeste andel tomme felt', title: 'Høyeste andel tomme felt', sure: 'verified' },
@@ -267,6 +268,7 @@ export const sources = {
   'FNR-FH': { ref: 'Norsk helsenett, FH-nummer', title: 'FH-nummer (felles hjelpenummer) begynner med 8 eller 9', sure: 'inferred' },
   'ORGNR': { ref: 'Brønnøysundregistrene, organisasjonsnummeret', title: 'Organisasjonsnummer: ni siffer, modulus 11', sure: 'verified' },
   'KOLONNER': { ref: 'Inntaksvakt, kolonner per filtype', title: 'Kolonner og overskrifter slik folk skriver dem', sure: 'guess' },
+  'KOLONNER-EGNE': { ref: 'Inntaksvakt, kolonner et fylke kan legge til', title: 'Kolonner et fylke kan legge til', sure: 'guess' },
   'INNTAKSVAKT': { ref: 'Inntaksvakt, lesing av filer', title: 'Lesereglene i Inntaksvakt', sure: 'verified' },
   'INNTAKSVAKT-SAMLET': { ref: 'Inntaksvakt, kontroll av flere filer sammen', title: 'Kontroll av flere filer sammen', sure: 'inferred' },
 } as const

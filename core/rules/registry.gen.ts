@@ -71,6 +71,7 @@ import { karakterChanged } from './endring/karakter-changed.ts'
 import { fagkodeSpelling } from './fagkode/fagkode-spelling.ts'
 import { fagkodeWrongForm } from './fagkode/fagkode-wrong-form.ts'
 import { eksamensformUnknown } from './fagrad/eksamensform-unknown.ts'
+import { fagstatusMissing } from './fagrad/fagstatus-missing.ts'
 import { fagstatusUnknown } from './fagrad/fagstatus-unknown.ts'
 import { karakterstatusUnknown } from './fagrad/karakterstatus-unknown.ts'
 import { terminUnknown } from './fagrad/termin-unknown.ts'
@@ -92,11 +93,39 @@ import { fodselsnummerUnlikelyAge } from './fodselsnummer/fodselsnummer-unlikely
 import { fodselsnummerValidFrom2032 } from './fodselsnummer/fodselsnummer-valid-from-2032.ts'
 import { fodselsnummerWrongChecksum } from './fodselsnummer/fodselsnummer-wrong-checksum.ts'
 import { fodselsnummerWrongLength } from './fodselsnummer/fodselsnummer-wrong-length.ts'
+import { annulleringNoGround } from './foering/annullering-no-ground.ts'
+import { annulleringWrongDecider } from './foering/annullering-wrong-decider.ts'
+import { bortvistForJuks } from './foering/bortvist-for-juks.ts'
+import { bortvistWithoutAdvarsel } from './foering/bortvist-without-advarsel.ts'
+import { eksamenTooSoonAfterJuks } from './foering/eksamen-too-soon-after-juks.ts'
+import { elevAfterJuks } from './foering/elev-after-juks.ts'
+import { endringNotAllowed } from './foering/endring-not-allowed.ts'
+import { feilforingWrongPerson } from './foering/feilforing-wrong-person.ts'
+import { fravaerDagerHoursOnly } from './foering/fravaer-dager-hours-only.ts'
+import { juksWithKarakter } from './foering/juks-with-karakter.ts'
+import { uttalelseAfterVedtak } from './foering/uttalelse-after-vedtak.ts'
+import { fravaerDespiteElevstatusV } from './fravaer/fravaer-despite-elevstatus-v.ts'
 import { fravaerImplausible } from './fravaer/fravaer-implausible.ts'
 import { fravaerMissing } from './fravaer/fravaer-missing.ts'
 import { fravaerOverTenDaysStruck } from './fravaer/fravaer-over-ten-days-struck.ts'
 import { fravaerOverTotal } from './fravaer/fravaer-over-total.ts'
 import { fravaerTimerStruck } from './fravaer/fravaer-timer-struck.ts'
+import { eksamensfritakInVgs } from './fritak/eksamensfritak-in-vgs.ts'
+import { fritakButTrukket } from './fritak/fritak-but-trukket.ts'
+import { fritakIopNotPossible } from './fritak/fritak-iop-not-possible.ts'
+import { fritakOutsideInnforingsklasse } from './fritak/fritak-outside-innforingsklasse.ts'
+import { fritakWithoutSamtykke } from './fritak/fritak-without-samtykke.ts'
+import { fritakWrongDecider } from './fritak/fritak-wrong-decider.ts'
+import { fritakshjemmelNotForKarakter } from './fritak/fritakshjemmel-not-for-karakter.ts'
+import { fritakshjemmelRepealed } from './fritak/fritakshjemmel-repealed.ts'
+import { karakterDespiteFritakshjemmel } from './fritak/karakter-despite-fritakshjemmel.ts'
+import { kroppsovingFritakWrongFag } from './fritak/kroppsoving-fritak-wrong-fag.ts'
+import { sidemaalsfritakByDoctor } from './fritak/sidemaalsfritak-by-doctor.ts'
+import { standpunktExemptForLanguage } from './fritak/standpunkt-exempt-for-language.ts'
+import { unntakBeforeKarakter } from './fritak/unntak-before-karakter.ts'
+import { unntakForStudiekompetanse } from './fritak/unntak-for-studiekompetanse.ts'
+import { unntakNotForGrade } from './fritak/unntak-not-for-grade.ts'
+import { unntakWrongGround } from './fritak/unntak-wrong-ground.ts'
 import { fullfortkodeAWithoutPlan } from './fullfort/fullfortkode-a-without-plan.ts'
 import { fullfortkodeAgainstAntallStryk } from './fullfort/fullfortkode-against-antall-stryk.ts'
 import { fullfortkodeBWithFailed } from './fullfort/fullfortkode-b-with-failed.ts'
@@ -119,6 +148,7 @@ import { fritakWithKarakter } from './grunnskole/fritak-with-karakter.ts'
 import { fritakWithoutFagmerknad } from './grunnskole/fritak-without-fagmerknad.ts'
 import { fritakWrongDocument } from './grunnskole/fritak-wrong-document.ts'
 import { godkjentWithoutVoksen } from './grunnskole/godkjent-without-voksen.ts'
+import { karakterpoengTooHigh } from './grunnskole/karakterpoeng-too-high.ts'
 import { karakterstatusNusInGrunnskole } from './grunnskole/karakterstatus-nus-in-grunnskole.ts'
 import { klasseMissing } from './grunnskole/klasse-missing.ts'
 import { kompetansebevisInGrunnskole } from './grunnskole/kompetansebevis-in-grunnskole.ts'
@@ -172,6 +202,8 @@ import { fagradRepeated } from './noekkel/fagrad-repeated.ts'
 import { fagradWithoutElevkurs } from './noekkel/fagrad-without-elevkurs.ts'
 import { vitnemaalsmerknadRepeated } from './noekkel/vitnemaalsmerknad-repeated.ts'
 import { vitnemaalsmerknadWithoutElevkurs } from './noekkel/vitnemaalsmerknad-without-elevkurs.ts'
+import { fagradTakenAgain } from './omvalg/fagrad-taken-again.ts'
+import { forseringMadeDeltid } from './omvalg/forsering-made-deltid.ts'
 import { eksamenNotForFagkode } from './oppslag/eksamen-not-for-fagkode.ts'
 import { fagkodeNotInList } from './oppslag/fagkode-not-in-list.ts'
 import { fagkodeOtherProgramme } from './oppslag/fagkode-other-programme.ts'
@@ -188,6 +220,7 @@ import { skolenummerWrongLevel } from './oppslag/skolenummer-wrong-level.ts'
 import { standpunktMissingByList } from './oppslag/standpunkt-missing-by-list.ts'
 import { standpunktNotForFagkode } from './oppslag/standpunkt-not-for-fagkode.ts'
 import { vitnemaalsmerknadNotInList } from './oppslag/vitnemaalsmerknad-not-in-list.ts'
+import { ordenDiffers } from './orden/orden-differs.ts'
 import { ordenForAdult } from './orden/orden-for-adult.ts'
 import { ordenMissing } from './orden/orden-missing.ts'
 import { ordenWithoutOppforsel } from './orden/orden-without-oppforsel.ts'
@@ -213,6 +246,7 @@ import { skoleaarUnreadable } from './reading/skoleaar-unreadable.ts'
 import { startdatoMissing } from './reading/startdato-missing.ts'
 import { valueNotNumber } from './reading/value-not-number.ts'
 import { valueTooLong } from './reading/value-too-long.ts'
+import { godkjentWithoutRkv } from './rkv/godkjent-without-rkv.ts'
 import { rkvDatoImpossible } from './rkv/rkv-dato-impossible.ts'
 import { rkvDatoMissing } from './rkv/rkv-dato-missing.ts'
 import { rkvDatoWrongFagstatus } from './rkv/rkv-dato-wrong-fagstatus.ts'
@@ -233,6 +267,20 @@ import { standpunktIvMissing } from './standpunkt/standpunkt-iv-missing.ts'
 import { standpunktVoWithoutVmm27 } from './standpunkt/standpunkt-vo-without-vmm27.ts'
 import { tverrfagligAllIv } from './standpunkt/tverrfaglig-all-iv.ts'
 import { tverrfagligWithStandpunkt } from './standpunkt/tverrfaglig-with-standpunkt.ts'
+import { karakterIvWithoutVarsel } from './varsel/karakter-iv-without-varsel.ts'
+import { ordenWithoutVarsel } from './varsel/orden-without-varsel.ts'
+import { varselAfterKarakter } from './varsel/varsel-after-karakter.ts'
+import { varselBeforeHalvaarsvurdering } from './varsel/varsel-before-halvaarsvurdering.ts'
+import { varselNotWritten } from './varsel/varsel-not-written.ts'
+import { varselWrongMottaker } from './varsel/varsel-wrong-mottaker.ts'
+import { halvaarWithoutDato } from './vurdering/halvaar-without-dato.ts'
+import { halvaarsvurderingPartsApart } from './vurdering/halvaarsvurdering-parts-apart.ts'
+import { karakterIvWithoutVedtak } from './vurdering/karakter-iv-without-vedtak.ts'
+import { karakterOnBarnetrinn } from './vurdering/karakter-on-barnetrinn.ts'
+import { ordenOnBarnetrinn } from './vurdering/orden-on-barnetrinn.ts'
+import { privatistAtTwoSkoler } from './vurdering/privatist-at-two-skoler.ts'
+import { standpunktAfterFirstExam } from './vurdering/standpunkt-after-first-exam.ts'
+import { standpunktDespiteFewerAims } from './vurdering/standpunkt-despite-fewer-aims.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule, in the order of topic and name. */
@@ -309,6 +357,7 @@ export const allRules: readonly Rule[] = [
   fagkodeSpelling,
   fagkodeWrongForm,
   eksamensformUnknown,
+  fagstatusMissing,
   fagstatusUnknown,
   karakterstatusUnknown,
   terminUnknown,
@@ -330,11 +379,39 @@ export const allRules: readonly Rule[] = [
   fodselsnummerValidFrom2032,
   fodselsnummerWrongChecksum,
   fodselsnummerWrongLength,
+  annulleringNoGround,
+  annulleringWrongDecider,
+  bortvistForJuks,
+  bortvistWithoutAdvarsel,
+  eksamenTooSoonAfterJuks,
+  elevAfterJuks,
+  endringNotAllowed,
+  feilforingWrongPerson,
+  fravaerDagerHoursOnly,
+  juksWithKarakter,
+  uttalelseAfterVedtak,
+  fravaerDespiteElevstatusV,
   fravaerImplausible,
   fravaerMissing,
   fravaerOverTenDaysStruck,
   fravaerOverTotal,
   fravaerTimerStruck,
+  eksamensfritakInVgs,
+  fritakButTrukket,
+  fritakIopNotPossible,
+  fritakOutsideInnforingsklasse,
+  fritakWithoutSamtykke,
+  fritakWrongDecider,
+  fritakshjemmelNotForKarakter,
+  fritakshjemmelRepealed,
+  karakterDespiteFritakshjemmel,
+  kroppsovingFritakWrongFag,
+  sidemaalsfritakByDoctor,
+  standpunktExemptForLanguage,
+  unntakBeforeKarakter,
+  unntakForStudiekompetanse,
+  unntakNotForGrade,
+  unntakWrongGround,
   fullfortkodeAWithoutPlan,
   fullfortkodeAgainstAntallStryk,
   fullfortkodeBWithFailed,
@@ -357,6 +434,7 @@ export const allRules: readonly Rule[] = [
   fritakWithoutFagmerknad,
   fritakWrongDocument,
   godkjentWithoutVoksen,
+  karakterpoengTooHigh,
   karakterstatusNusInGrunnskole,
   klasseMissing,
   kompetansebevisInGrunnskole,
@@ -410,6 +488,8 @@ export const allRules: readonly Rule[] = [
   fagradWithoutElevkurs,
   vitnemaalsmerknadRepeated,
   vitnemaalsmerknadWithoutElevkurs,
+  fagradTakenAgain,
+  forseringMadeDeltid,
   eksamenNotForFagkode,
   fagkodeNotInList,
   fagkodeOtherProgramme,
@@ -426,6 +506,7 @@ export const allRules: readonly Rule[] = [
   standpunktMissingByList,
   standpunktNotForFagkode,
   vitnemaalsmerknadNotInList,
+  ordenDiffers,
   ordenForAdult,
   ordenMissing,
   ordenWithoutOppforsel,
@@ -451,6 +532,7 @@ export const allRules: readonly Rule[] = [
   startdatoMissing,
   valueNotNumber,
   valueTooLong,
+  godkjentWithoutRkv,
   rkvDatoImpossible,
   rkvDatoMissing,
   rkvDatoWrongFagstatus,
@@ -471,4 +553,18 @@ export const allRules: readonly Rule[] = [
   standpunktVoWithoutVmm27,
   tverrfagligAllIv,
   tverrfagligWithStandpunkt,
+  karakterIvWithoutVarsel,
+  ordenWithoutVarsel,
+  varselAfterKarakter,
+  varselBeforeHalvaarsvurdering,
+  varselNotWritten,
+  varselWrongMottaker,
+  halvaarWithoutDato,
+  halvaarsvurderingPartsApart,
+  karakterIvWithoutVedtak,
+  karakterOnBarnetrinn,
+  ordenOnBarnetrinn,
+  privatistAtTwoSkoler,
+  standpunktAfterFirstExam,
+  standpunktDespiteFewerAims,
 ]

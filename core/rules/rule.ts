@@ -83,6 +83,8 @@ interface RuleBase<M extends string> {
   readonly replaces?: RuleId
   /** Deliveries it applies to; left out = all. */
   readonly leveranser?: readonly Leveranse[]
+  /** Columns that say nothing by being blank unless the file has some value in them: a template brings columns that nobody fills in. */
+  readonly filled?: readonly ColumnKey[]
   /** Highest severity in a delivery, where that is lower than elsewhere. */
   readonly atMost?: { readonly [leveranse in Leveranse]?: Severity }
   /** False alarms it was built to avoid ('F14'); its examples hold each. */

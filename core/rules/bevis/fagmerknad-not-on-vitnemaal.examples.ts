@@ -23,6 +23,7 @@ export const examples: readonly RuleExample[] = [
       { row: 2, at: 'fagmerknad', message: 'only-kb', severity: 'warning' },
       { row: 3, at: 'fagmerknad', message: 'only-kb', severity: 'warning' },
     ],
+    norms: ['UDIR5-3-18-02'],
   },
   {
     name: 'exempt from second written Norwegian: the pupil gets a vitnemål all the same',

@@ -35,7 +35,7 @@ export const fagmerknadNotOnVitnemaal = defineGroupRule({
     { id: 'VIGO-FAM', read: '2026-11-22' },
     { id: 'RHB-B22', read: '2026-11-22' },
   ],
-  norms: [],
+  norms: ['UDIR5-3-18-02'],
   standing: 'bekreftet',
   leveranser: ['sluttkarakterer', 'etter-klage'],
   appliesTo: ['fagrad'],

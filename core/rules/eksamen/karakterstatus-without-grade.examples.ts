@@ -23,6 +23,7 @@ export const examples: readonly RuleExample[] = [
       { row: 0, at: 'karakterstatus', message: 'appeal', severity: 'warning' },
       { row: 1, at: 'karakterstatus', message: 'appeal', severity: 'warning' },
     ],
+    norms: ['UDIR5-3-17-04'],
   },
   {
     name: 'a correction without any grade; a wrong entry in the half-year is put right too',

@@ -25,7 +25,7 @@ export const karakterstatusWithoutGrade = defineRowRule({
     { id: 'SAS3-KL-23', read: '2026-11-22' },
     { id: 'UDIR5-3-39-04', read: '2026-11-22' },
   ],
-  norms: [],
+  norms: ['UDIR5-3-17-04'],
   standing: 'bekreftet',
   appliesTo: ['fagrad'],
   reads: ['karakterstatus', 'standpunkt', ...examColumns],

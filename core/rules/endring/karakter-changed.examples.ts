@@ -33,6 +33,7 @@ export const examples: readonly RuleExample[] = [
     rows: [row({ halvaar1: '5', standpunkt: '5' })],
     mot: [row({ halvaar1: '4' })],
     hits: hit('halvaar1', 'changed'),
+    norms: ['UDIR5-3-39-03'],
   },
   {
     name: 'an exam grade that is gone',

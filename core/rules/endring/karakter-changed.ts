@@ -22,7 +22,7 @@ export const karakterChanged = definePairRule({
     { id: 'SAS3-KL-23', read: '2026-11-22' },
     { id: 'RHB-B23', read: '2026-11-22' },
   ],
-  norms: [],
+  norms: ['UDIR5-3-39-03'],
   standing: 'bekreftet',
   leveranser: ['termin1', 'privatist', 'sluttkarakterer', 'etter-klage'],
   between: 'files',

@@ -50,6 +50,7 @@ export const examples: readonly RuleExample[] = [
       { row: 0, at: 'standpunkt', message: 'graded', severity: 'warning' },
       { row: 1, at: 'standpunkt', message: 'graded', severity: 'warning' },
     ],
+    norms: ['UDIR5-3-22-11'],
   },
   {
     name: 'on hovedmål the remark only says that there is a decision on sidemål',

@@ -29,7 +29,7 @@ export const fritakWithKarakter = defineRowRule({
     { id: 'VIGO-FAM', read: '2026-11-22' },
     { id: 'UDIR-FORING-GS', read: '2026-11-22' },
   ],
-  norms: [],
+  norms: ['UDIR5-3-22-11'],
   standing: 'bekreftet',
   appliesTo: ['fagrad'],
   reads: ['standpunkt', 'fagmerknad', 'programomraadekode'],

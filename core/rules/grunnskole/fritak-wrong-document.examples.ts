@@ -29,6 +29,7 @@ export const examples: readonly RuleExample[] = [
       { ...KL, fagkode: 'MAT0010', standpunkt: '3', fagmerknad: 'FAM33' },
     ],
     hits: [{ row: 3, at: 'fagmerknad', message: 'onlyKb', severity: 'warning' }],
+    norms: ['UDIR5-3-18-02'],
   },
   {
     name: 'on a kompetansebevis they stand, but not the exemption by individual plan',

@@ -31,7 +31,7 @@ export const fritakWrongDocument = defineGroupRule({
     { id: 'VIGO-FAM', read: '2026-11-22' },
     { id: 'UDIR-FORING-GS', read: '2026-11-22' },
   ],
-  norms: [],
+  norms: ['UDIR5-3-18-02'],
   standing: 'bekreftet',
   leveranser: ['sluttkarakterer', 'etter-klage'],
   appliesTo: ['fagrad'],

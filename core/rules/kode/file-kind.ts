@@ -4,11 +4,11 @@ import type { Cell } from '../rule.ts'
 export type FileKind = 'interface' | 'statistics' | 'table'
 
 /**
- * The kind of file a cell stands in, told by the source of its column: 'SAS3-…' is the interface, 'KOLONNER' a table of any system.
+ * The kind of file a cell stands in, told by the source of its column: 'SAS3-…' is the interface, 'KOLONNER…' a table of any system.
  * Words and marks that people write are read in tables; a file that a machine made should have the code.
  */
 export function fileKindOf(cell: Pick<Cell, 'column'>): FileKind {
   const { source } = cell.column
   if (source.startsWith('SAS3')) return 'interface'
-  return source === 'KOLONNER' ? 'table' : 'statistics'
+  return source.startsWith('KOLONNER') ? 'table' : 'statistics'
 }

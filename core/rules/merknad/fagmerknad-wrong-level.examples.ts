@@ -41,6 +41,7 @@ export const examples: readonly RuleExample[] = [
     format: 'sas-vigo',
     rows: [{ ...GRUNNSKOLE, fagmerknad: 'FAM51' }],
     hits: [{ row: 0, at: 'fagmerknad', message: 'onlyVgs', severity: 'warning' }],
+    norms: ['UDIR5-3-03-10'],
   },
   {
     name: 'module assessment is not for upper secondary',

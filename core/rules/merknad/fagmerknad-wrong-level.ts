@@ -14,7 +14,7 @@ export const fagmerknadWrongLevel = defineRowRule({
     en: 'Subject remark (fagmerknad) for another level of school',
   },
   source: [{ id: 'VIGO-FAM', read: '2026-11-21' }],
-  norms: [],
+  norms: ['UDIR5-3-03-10'],
   standing: 'bekreftet',
   appliesTo: ['fagrad'],
   reads: ['fagmerknad', 'programomraadekode'],

@@ -21,7 +21,7 @@ export const examples: readonly RuleExample[] = [
     name: 'neither is set when the grades are due: since 2024 the law has not been checked, so it warns',
     rows: [{ ...EK, fodselsnummer: '02810750084', orden: 'G', oppforsel: 'G' }, EK, KL, { ...KL, fagkode: 'MAT1019' }],
     hits: [{ row: 1, at: 'orden', message: 'both', severity: 'warning' }],
-    norms: ['UDIR5-3-06-02'],
+    norms: ['UDIR5-3-06-02', 'UDIR5-3-15-04'],
   },
   {
     ...DUE,

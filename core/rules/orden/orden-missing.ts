@@ -26,7 +26,7 @@ export const ordenMissing = definePairRule({
     { id: 'UDIR5-3-19-02', read: '2026-11-22' },
     { id: 'RHB-B25', read: '2026-11-22' },
   ],
-  norms: ['UDIR5-3-06-02', 'UDIR5-3-19-01', 'UDIR5-3-19-02'],
+  norms: ['UDIR5-3-06-02', 'UDIR5-3-19-01', 'UDIR5-3-19-02', 'UDIR5-3-15-04'],
   standing: 'ikke-kontrollert-2024',
   leveranser: ['sluttkarakterer', 'etter-klage'],
   falseAlarms: ['F01', 'F02'],

@@ -2,6 +2,21 @@ import type { RuleExample } from '../examples.ts'
 
 export const examples: readonly RuleExample[] = [
   {
+    name: 'a mark for an empty cell in the interface',
+    format: 'sas-vigo',
+    rows: [{ record: '$KL', startdato_fag: '-' }],
+    hits: [{ row: 0, at: 'startdato_fag', message: 'not-a-date', severity: 'error' }],
+  },
+  {
+    name: 'in a table it is read as an empty cell',
+    format: 'karakterfil',
+    rows: [
+      { fodselsnummer: '14830850105', fagkode: 'ENG1007', startdato_fag: '-', avbruddsdato_fag: 'ingen', varsel_dato: '–' },
+      { fodselsnummer: '14830850105', fagkode: 'ENG1007', startdato_fag: '--.--.----' },
+    ],
+    hits: [{ row: 1, at: 'startdato_fag', message: 'not-a-date', severity: 'error' }],
+  },
+  {
     name: 'days that exist, and blanks',
     format: 'sas-vigo',
     rows: [

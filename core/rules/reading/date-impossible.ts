@@ -1,11 +1,16 @@
 import { isCalendarDay } from '../../dates/plain-date.ts'
 import { trimBlanks } from '../../table/trim-blanks.ts'
 import { defineCellRule } from '../define-rule.ts'
+import { fileKindOf } from '../kode/file-kind.ts'
+import { isEmptyMark } from '../kode/words-of-list.ts'
 import { columnsOfType } from './columns-of-type.ts'
 import { everyRecord } from './every-record.ts'
 import { readDateParts, readDayFirst } from './read-date-parts.ts'
 
-/** A date that does not exist, or a text that is none. A date that exists but is spelled otherwise is date-other-spelling's. */
+/**
+ * A date that does not exist, or a text that is none. A date that exists but is spelled otherwise is date-other-spelling's, and what people write
+ * for an empty cell of a table is read as one.
+ */
 export const dateImpossible = defineCellRule({
   id: 'date-impossible',
   code: 'LES007',
@@ -91,6 +96,7 @@ export const dateImpossible = defineCellRule({
       return
     }
     const text = trimBlanks(cell.text)
+    if (fileKindOf(cell) === 'table' && isEmptyMark(text.toUpperCase())) return
     const dayFirst = readDayFirst(text)
     if (dayFirst !== null && isCalendarDay(dayFirst.year, dayFirst.month, dayFirst.day)) return
     const parts = readDateParts(text)

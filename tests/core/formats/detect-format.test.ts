@@ -166,6 +166,8 @@ describe('headers of grade tables that are settled by their content', () => {
     ['Fnr;Status;Fag;Stp', '1;E;ENG1007;4', { fagstatus: 1, fagkode: 2 }],
     ['Fnr;Fagkode;Fagstatus;Status', '1;ENG1007;E;E', { fagstatus: 2, elevstatus: 3 }],
     ['Fnr;Fagkode;Sluttdato', '1;ENG1007;03.02.2026', { avbruddsdato_fag: 2 }],
+    ['Fnr;Fagkode;Fag;Stp', '1;ENG1007;Engelsk;4', { fagkode: 1, fagnavn: 2 }],
+    ['Fnr;Fagkode;Fag;Fagnavn', '1;ENG1007;Engelsk;Engelsk Vg1', { fagkode: 1, fagnavn: 3 }],
   ])('%s over %s', (header, row, expected) => {
     expect(keyAt(detected(`${header}\n${row}`))).toMatchObject(expected)
   })
@@ -174,6 +176,30 @@ describe('headers of grade tables that are settled by their content', () => {
     const found = detected('Fnr;Fagkode;Sluttdato\n1;ENG1007;31.07.2026\n2;ENG1007;31.07.2026')
     expect(keyAt(found)).not.toHaveProperty('avbruddsdato_fag')
     expect(found.unknownColumns.map(({ header }) => header)).toEqual(['Sluttdato'])
+  })
+})
+
+describe('other columns of a grade table', () => {
+  test.each([
+    ['Trinn;Gruppe;Elevnr;Lærer;Elev/privatist', ['trinn', 'undervisningsgruppe', 'elevnummer', 'faglaerer', 'kandidattype']],
+    ['Utdanningsprogram;Trekt ut;Eks.dato;Ført dato;Fritak', ['programomraade', 'trukket', 'eksamensdato', 'fort_dato', 'fritakshjemmel']],
+    ['Omvalg;Forsering;Fagtype;Unntaksgrunn;Vedtak om unntak', ['omvalg', 'forsering', 'fagtype', 'unntak_grunn', 'unntak_vedtak_dato']],
+    ['Varslet dato;Varsla til;Vedtak om IV;Annullert;IOP', ['varsel_dato', 'varsel_mottaker', 'vedtak_iv_dato', 'annullert', 'iop']],
+  ])('%s', (more, keys) => {
+    const columns = keyAt(detected(`Fnr;Fagkode;Stp;${more}\n1;ENG1007;4`))
+    expect(keys.map((key) => columns[key])).toEqual([3, 4, 5, 6, 7])
+  })
+
+  test('a change is not the day of entry, and a kind of subject is not a draw', () => {
+    const columns = keyAt(detected('Fnr;Fagkode;Stp;Sist endret;Trekkfag\n1;ENG1007;4;05.06.2026;ja'))
+    expect(columns).toMatchObject({ endret_dato: 3 })
+    expect(columns).not.toHaveProperty('fort_dato')
+    expect(columns).not.toHaveProperty('trukket')
+  })
+
+  test('a class list is still WIS, and a subject list without grades still ssbElevfag', () => {
+    expect(detected('Fornavn;Etternavn;Klassenavn;Klassetrinn;Fødselsdato;Personnummer;E-post').format.id).toBe('wis-elever')
+    expect(detected('Fødselsnummer;Skoleår;Skolenummer;Programområdekode;Fagkode;Fagstatus;Elevtimer').format.id).toBe('ssb-elevfag')
   })
 })
 

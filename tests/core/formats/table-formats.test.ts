@@ -84,6 +84,17 @@ describe('canonical columns', () => {
     expect(sensitive.sort()).toEqual(
       [
         'adresse',
+        'bortvist_av',
+        'annullert_av',
+        'endret_av',
+        'fritak_dokumentasjon',
+        'vedtak_av',
+        'nedsatt_aarsak',
+        'varsel_mottaker',
+        'unntak_grunn',
+        'fritakshjemmel',
+        'faglaerer',
+        'elevnummer',
         'epost',
         'etternavn',
         'fodselsdato',
