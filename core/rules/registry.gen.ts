@@ -27,6 +27,7 @@ import { startdatoOnPrivatist } from './dato/startdato-on-privatist.ts'
 import { startdatoOutsideSkoleaar } from './dato/startdato-outside-skoleaar.ts'
 import { startdatoOutsideSkoleaarInVigo } from './dato/startdato-outside-skoleaar-in-vigo.ts'
 import { eksamenAfterLeaving } from './eksamen/eksamen-after-leaving.ts'
+import { eksamenDeltatt } from './eksamen/eksamen-deltatt.ts'
 import { eksamenDespiteExemption } from './eksamen/eksamen-despite-exemption.ts'
 import { eksamenImWithoutFagmerknad } from './eksamen/eksamen-im-without-fagmerknad.ts'
 import { eksamensformMissing } from './eksamen/eksamensform-missing.ts'
@@ -313,6 +314,7 @@ export const allRules: readonly Rule[] = [
   startdatoOutsideSkoleaar,
   startdatoOutsideSkoleaarInVigo,
   eksamenAfterLeaving,
+  eksamenDeltatt,
   eksamenDespiteExemption,
   eksamenImWithoutFagmerknad,
   eksamensformMissing,

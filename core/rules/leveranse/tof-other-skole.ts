@@ -1,4 +1,6 @@
 import { defineTableRule } from '../define-rule.ts'
+import type { RunFacts } from '../rule.ts'
+import { countyOf } from '../skole/county-of.ts'
 
 /**
  * The start line names one school, and the lines name others. The field is to be filled only when the whole file is one school. A number of
@@ -38,10 +40,15 @@ export const tofOtherSkole = defineTableRule({
     const start = table.leveranse[0]
     const school = start?.value.skolenummer ?? ''
     if (start === undefined || !/^\d{5}$/.test(school) || table.leveranse.length > 1) return
-    const others = [...table.counts('elevkurs', 'skolenummer')].filter(([number]) => /^\d{5}$/.test(number) && number !== school)
+    const others = [...table.counts('elevkurs', 'skolenummer')].filter(([number]) => isSchoolOfCounty(number, ctx) && number !== school)
     if (others.length === 0) return
     const shown = others.slice(0, 3).map(([number]) => number)
     const schools = others.length > 3 ? [...shown, '…'] : shown
     ctx.hit(start.row, 'skolenummer', 'other', { count: others.reduce((sum, [, count]) => sum + count, 0), schools })
   },
 })
+
+/** Numbers that are no school's are told where they stand. */
+function isSchoolOfCounty(number: string, { skoleaar }: Pick<RunFacts, 'skoleaar'>): boolean {
+  return /^\d{5}$/.test(number) && (number.startsWith('00') || countyOf(number.slice(0, 2), skoleaar).kind !== 'none')
+}
