@@ -46,7 +46,8 @@ export const eksamenskarakterInTwoColumns = defineRowRule({
       },
     },
   },
-  check(row, ctx) {
+  check(row, ctx, met) {
+    if (met.length < 2) return
     if (row.skoleaar2 !== '' || isOldCode(row.fagkode)) return
     if (['G', 'R'].includes(codeMeant('fagstatus', row.fagstatus))) return
     if (['N', 'U', 'S'].includes(codeMeant('karakterstatus', row.karakterstatus))) return
