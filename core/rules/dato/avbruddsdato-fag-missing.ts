@@ -1,5 +1,5 @@
 import { defineGroupRule } from '../define-rule.ts'
-import { codeInWords } from '../elev/code-in-words.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 
 /**
  * Fagstatus S without a day on the subject or on the enrolment. Where the enrolment itself says that the pupil left without a day, that is
@@ -37,7 +37,7 @@ export const avbruddsdatoFagMissing = defineGroupRule({
     },
   },
   check(group, ctx) {
-    if (codeInWords('fagstatus', group.row(0).fagstatus) !== 'S') return
+    if (codeMeant('fagstatus', group.row(0).fagstatus) !== 'S') return
     for (let at = 0; at < group.size; at++) {
       const row = group.row(at)
       if (row.avbruddsdato_fag !== '' || row.avbruddsdato !== '' || row.linje_aktiv === 'N') continue

@@ -1,5 +1,5 @@
 import { defineGroupRule } from '../define-rule.ts'
-import { codeInWords } from '../elev/code-in-words.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import { faultOfEnd } from './fault-of-end.ts'
 import { endMessages } from './messages-on-end.ts'
 import { writtenDate } from './written-date.ts'
@@ -51,7 +51,7 @@ export const avbruddsdatoFagOutOfPlace = defineGroupRule({
       const row = group.row(at)
       const end = row.avbruddsdato_fag
       // A privatist has no such date at all: told by startdato-fag-on-privatist.
-      if (codeInWords('fagstatus', row.fagstatus) === 'P') continue
+      if (codeMeant('fagstatus', row.fagstatus) === 'P') continue
       const { skoleaar, avbruddsaarsak, avbruddsdato } = row
       // A subject taken in another year has that year's dates.
       const year = row.skoleaar2 === '' ? skoleaar : ''

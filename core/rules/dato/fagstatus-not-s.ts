@@ -1,5 +1,5 @@
 import { defineGroupRule } from '../define-rule.ts'
-import { codeInWords } from '../elev/code-in-words.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import { isYearEnd } from './is-year-end.ts'
 
 /**
@@ -60,7 +60,7 @@ export const fagstatusNotS = defineGroupRule({
       const row = group.row(at)
       const { avbruddsdato_fag } = row
       if (isYearEnd(avbruddsdato_fag, row.skoleaar)) continue
-      const fagstatus = codeInWords('fagstatus', row.fagstatus)
+      const fagstatus = codeMeant('fagstatus', row.fagstatus)
       if (fagstatus === 'S' || fagstatus === 'P') continue
       const inTable = row.startdato === ''
       const graded = [row.halvaar2, row.standpunkt, row.eksamen_skriftlig, row.eksamen_muntlig, row.eksamen_annen].some(

@@ -1,5 +1,5 @@
 import { defineGroupRule } from '../define-rule.ts'
-import { codeInWords } from '../elev/code-in-words.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import { keepsEarlierStart } from './keeps-earlier-start.ts'
 import { startMessages } from './messages-on-start.ts'
 import { startOutside } from './start-outside.ts'
@@ -41,7 +41,7 @@ export const startdatoFagOutsideSkoleaar = defineGroupRule({
     for (let at = 0; at < group.size; at++) {
       const row = group.row(at)
       if (row.startdato === '' || row.startdato === startdato_fag) continue
-      if (NOT_ASKED.has(codeInWords('fagstatus', row.fagstatus)) || row.skoleaar2 !== '' || keepsEarlierStart(row)) continue
+      if (NOT_ASKED.has(codeMeant('fagstatus', row.fagstatus)) || row.skoleaar2 !== '' || keepsEarlierStart(row)) continue
       ctx.hit(at, 'startdato_fag', where, { skoleaar })
     }
   },

@@ -1,8 +1,8 @@
 import { defineGroupRule } from '../define-rule.ts'
+import { codeMeant } from '../felles/code-meant.ts'
+import { gradeMeant } from '../felles/grade-meant.ts'
 import { examColumns } from '../karakter/grade-columns.ts'
-import { codeMeant } from './code-meant.ts'
 import { examOutcome } from './exam-outcome.ts'
-import { gradeMeant } from './grade-meant.ts'
 
 /**
  * Fagstatus S with the result of an exam. When a pupil leaves, the date and S go to the subjects that are not finished: those that already have an

@@ -1,7 +1,7 @@
 import { defineRowRule } from '../define-rule.ts'
+import { gradeMeant } from '../felles/grade-meant.ts'
 import { examColumns, inEachOf } from '../karakter/grade-columns.ts'
 import { isIbRow } from '../karakter/is-ib-row.ts'
-import { gradeMeant } from './grade-meant.ts'
 
 /** D (deltatt) is for subjects without number grades, which have no exam. In the IB programme the letter is a grade of its scale. */
 export const eksamenDeltatt = defineRowRule({

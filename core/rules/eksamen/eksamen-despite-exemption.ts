@@ -1,12 +1,12 @@
 import { codeEntry } from '../../catalogue/code-list.ts'
 import { defineRowRule } from '../define-rule.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import { fagmerknadOf } from '../felles/fagmerknad-of.ts'
+import { gradeMeant } from '../felles/grade-meant.ts'
 import { examColumns } from '../karakter/grade-columns.ts'
-import { codeMeant } from './code-meant.ts'
 import { examGrades } from './exam-grades.ts'
 import { examOutcome } from './exam-outcome.ts'
 import { exemptionOf } from './exemption-of.ts'
-import { gradeMeant } from './grade-meant.ts'
 
 const isNumber = (grade: string | null): boolean => grade !== null && /^[1-6]$/.test(grade)
 const mayExempt = (remark: string): boolean => exemptionOf({ fagstatus: 'E', fagmerknad: remark, standpunkt: '' }) !== null

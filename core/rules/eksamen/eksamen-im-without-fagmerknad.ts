@@ -1,11 +1,11 @@
 import { isCode } from '../../catalogue/code-list.ts'
 import { defineRowRule } from '../define-rule.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import { fagmerknadOf } from '../felles/fagmerknad-of.ts'
+import { gradeMeant } from '../felles/grade-meant.ts'
 import { isDue } from '../felles/is-due.ts'
 import { examColumns, inEachOf } from '../karakter/grade-columns.ts'
-import { codeMeant } from './code-meant.ts'
 import { exemptionOf } from './exemption-of.ts'
-import { gradeMeant } from './grade-meant.ts'
 
 /**
  * Remarks that answer for IM: exam not taken, documented absence, the same for the tests of vocational training, see attachment, and FAM62, which

@@ -1,12 +1,12 @@
 import { defineRowRule } from '../define-rule.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import { fagmerknadOf } from '../felles/fagmerknad-of.ts'
+import { gradeMeant } from '../felles/grade-meant.ts'
 import { inEachOf } from '../karakter/grade-columns.ts'
 import { isIbRow } from '../karakter/is-ib-row.ts'
-import { codeMeant } from './code-meant.ts'
 import { examGrades } from './exam-grades.ts'
 import { examOutcome } from './exam-outcome.ts'
 import { exemptionOf } from './exemption-of.ts'
-import { gradeMeant } from './grade-meant.ts'
 
 /** Recognised, approved and exempt subjects, and those a pupil has left: how their grade came about is another question. */
 const OTHER_STATUS: ReadonlySet<string> = new Set(['R', 'G', 'F', 'S'])

@@ -1,10 +1,10 @@
 import { codeEntry } from '../../catalogue/code-list.ts'
 import { defineRowRule } from '../define-rule.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import { fagmerknadOf } from '../felles/fagmerknad-of.ts'
+import { gradeMeant } from '../felles/grade-meant.ts'
 import { examColumns, inEachOf } from '../karakter/grade-columns.ts'
-import { codeMeant } from './code-meant.ts'
 import { examGrades } from './exam-grades.ts'
-import { gradeMeant } from './grade-meant.ts'
 
 const PRIOR_LEARNING: ReadonlySet<string> = new Set(['FAM03', 'FAM18'])
 const TRADE_TEST: ReadonlySet<string> = new Set(['FAM27', 'FAM28', 'FAM31', 'FAM53'])

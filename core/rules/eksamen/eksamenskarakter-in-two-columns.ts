@@ -1,10 +1,10 @@
 import { codeEntry } from '../../catalogue/code-list.ts'
 import { defineRowRule } from '../define-rule.ts'
+import { codeMeant } from '../felles/code-meant.ts'
+import { gradeMeant } from '../felles/grade-meant.ts'
 import { examColumns, inEachOf } from '../karakter/grade-columns.ts'
-import { codeMeant } from './code-meant.ts'
 import { examGrades } from './exam-grades.ts'
 import { examOutcome } from './exam-outcome.ts'
-import { gradeMeant } from './grade-meant.ts'
 
 const isExam = (grade: string | null): boolean => ['result', 'lacking'].includes(examOutcome(grade))
 

@@ -1,6 +1,6 @@
+import { gradeMeant } from '../felles/grade-meant.ts'
 import { examColumns } from '../karakter/grade-columns.ts'
 import type { RowView } from '../rule.ts'
-import { gradeMeant } from './grade-meant.ts'
 
 type ExamColumn = (typeof examColumns)[number]
 

@@ -1,7 +1,7 @@
+import { codeMeant } from '../felles/code-meant.ts'
 import { fagmerknadOf } from '../felles/fagmerknad-of.ts'
+import { gradeMeant } from '../felles/grade-meant.ts'
 import type { RowView } from '../rule.ts'
-import { codeMeant } from './code-meant.ts'
-import { gradeMeant } from './grade-meant.ts'
 
 /** Remarks that exempt from the subject or from grades in it. Not FAM38, which exempts from standpunkt alone, nor those on sidemål, which stand on shared codes. */
 const REMARKS: ReadonlySet<string> = new Set(['FAM01', 'FAM02', 'FAM43', 'FAM44'])

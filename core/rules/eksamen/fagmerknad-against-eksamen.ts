@@ -1,12 +1,12 @@
 import { codeEntry } from '../../catalogue/code-list.ts'
 import { defineGroupRule } from '../define-rule.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import { fagmerknadOf } from '../felles/fagmerknad-of.ts'
+import { gradeMeant } from '../felles/grade-meant.ts'
 import { isSisteAar } from '../felles/kurskode.ts'
 import { examColumns } from '../karakter/grade-columns.ts'
 import type { Leveranse } from '../leveranse.ts'
-import { codeMeant } from './code-meant.ts'
 import { examOutcome } from './exam-outcome.ts'
-import { gradeMeant } from './grade-meant.ts'
 
 /** Deliveries in which a remark that may not stand on a vitnemål is told of as such. */
 const WITH_DOCUMENTS: readonly Leveranse[] = ['sluttkarakterer', 'etter-klage']

@@ -1,5 +1,5 @@
 import { defineGroupRule } from '../define-rule.ts'
-import { codeMeant } from './code-meant.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 
 /** Pupils who take the subject itself; B gets more teaching in a subject that may be finished. */
 const PUPIL: ReadonlySet<string> = new Set(['E', 'A', 'N'])

@@ -1,8 +1,8 @@
 import { defineRowRule } from '../define-rule.ts'
+import { codeMeant } from '../felles/code-meant.ts'
+import { gradeMeant } from '../felles/grade-meant.ts'
 import { examColumns } from '../karakter/grade-columns.ts'
 import { isGrunnskole } from '../kode/is-grunnskole.ts'
-import { codeMeant } from './code-meant.ts'
-import { gradeMeant } from './grade-meant.ts'
 
 const EXAM_AGAIN: readonly string[] = ['N', 'U', 'S']
 

@@ -1,8 +1,8 @@
 import { defineRowRule } from '../define-rule.ts'
+import { codeMeant } from '../felles/code-meant.ts'
+import { gradeMeant } from '../felles/grade-meant.ts'
 import { isTverrfaglig } from '../felles/tverrfaglig.ts'
 import { examColumns } from '../karakter/grade-columns.ts'
-import { codeMeant } from './code-meant.ts'
-import { gradeMeant } from './grade-meant.ts'
 
 const isBlank = (grade: string): boolean => gradeMeant(grade) === ''
 

@@ -1,14 +1,14 @@
 import type { ColumnKey } from '../../records/column-key.ts'
 import { parseSkoleaar } from '../../skoleaar/skoleaar.ts'
 import { defineGroupRule } from '../define-rule.ts'
+import { codeMeant } from '../felles/code-meant.ts'
+import { gradeMeant } from '../felles/grade-meant.ts'
 import { isDue } from '../felles/is-due.ts'
 import { isModulvariant, isUtvidetTid, kurskode } from '../felles/kurskode.ts'
 import { isOrdinaryRow, ordinaryRowColumns } from '../felles/ordinary-row.ts'
 import { examColumns } from '../karakter/grade-columns.ts'
 import type { RowView, RunFacts } from '../rule.ts'
-import { codeMeant } from './code-meant.ts'
 import { examOutcome } from './exam-outcome.ts'
-import { gradeMeant } from './grade-meant.ts'
 
 /** The spring's first exams are those of private candidates in April. */
 const SPRING_EXAMS = '04-01'

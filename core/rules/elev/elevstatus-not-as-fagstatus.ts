@@ -1,9 +1,9 @@
 import { definePairRule } from '../define-rule.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import { fagmerknadOf } from '../felles/fagmerknad-of.ts'
 import { isDue } from '../felles/is-due.ts'
 import { isLavereKompetanse } from '../felles/kurskode.ts'
 import type { GroupView, RowView } from '../rule.ts'
-import { codeInWords } from './code-in-words.ts'
 
 const subjectColumns = ['fagkode', 'fagstatus', 'fagmerknad', 'halvaar1', 'halvaar2', 'standpunkt', 'linje_aktiv'] as const
 type Subject = RowView<(typeof subjectColumns)[number]>
@@ -32,7 +32,7 @@ function tell(subjects: GroupView<(typeof subjectColumns)[number]>): Told {
     const row = subjects.row(at)
     if (row.linje_aktiv === 'N') continue
     told.active++
-    const fagstatus = codeInWords('fagstatus', row.fagstatus)
+    const fagstatus = codeMeant('fagstatus', row.fagstatus)
     if (fagstatus === 'V' || fagstatus === 'R') told.adult = true
     else if (fagstatus === 'P') told.privatist++
     else if (ORDINARY.has(fagstatus)) told.ordinary++
@@ -152,13 +152,13 @@ export const elevstatusNotAsFagstatus = definePairRule({
     if (right.size === 0) return
     for (let at = 0; at < left.size; at++) {
       const { elevstatus: written, voksen, fullfortkode, programomraadekode, skoleaar } = left.row(at)
-      const elevstatus = codeInWords('elevstatus', written)
+      const elevstatus = codeMeant('elevstatus', written)
       if (!['V', 'P', 'A', 'E'].includes(elevstatus)) continue
       const told = tell(right)
       const lower = isLavereKompetanse(programomraadekode) || programomraadekode.startsWith('AOLOV')
       if (elevstatus === 'V') {
         // Only ordinary subjects: with S, O or M among them the pupil's status may be an earlier one's.
-        if (codeInWords('janei', voksen) !== 'J' && told.active > 0 && told.ordinary === told.active)
+        if (codeMeant('janei', voksen) !== 'J' && told.active > 0 && told.ordinary === told.active)
           ctx.hit(at, 'elevstatus', 'no-adult-subject')
       } else if (elevstatus === 'P') {
         if (told.ordinary > 0 || told.adult) ctx.hit(at, 'elevstatus', 'not-only-private')

@@ -1,6 +1,6 @@
 import { parseSkoleaar, startYearOf } from '../../skoleaar/skoleaar.ts'
 import { defineGroupRule } from '../define-rule.ts'
-import { codeInWords } from '../elev/code-in-words.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import { isModulvariant } from '../felles/kurskode.ts'
 import { isListed } from './is-listed.ts'
 import { isPrivateSchool } from './is-private-school.ts'
@@ -77,8 +77,8 @@ export const elevtimerMissing = defineGroupRule({
       if ((elevtimer !== '' && elevtimer !== '0') || isPrivateSchool(row.skolenummer)) continue
       if (
         !TAKES_PART.has(row.fagstatus) ||
-        codeInWords('janei', row.voksen) === 'J' ||
-        OTHER_PUPILS.has(codeInWords('elevstatus', row.elevstatus)) ||
+        codeMeant('janei', row.voksen) === 'J' ||
+        OTHER_PUPILS.has(codeMeant('elevstatus', row.elevstatus)) ||
         isModulvariant(row.programomraadekode)
       )
         continue

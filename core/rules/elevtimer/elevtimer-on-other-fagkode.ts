@@ -1,5 +1,5 @@
 import { defineRowRule } from '../define-rule.ts'
-import { codeInWords } from '../elev/code-in-words.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import { isModulvariant } from '../felles/kurskode.ts'
 import { isListed } from './is-listed.ts'
 import { isPrivateSchool } from './is-private-school.ts'
@@ -40,7 +40,7 @@ export const elevtimerOnOtherFagkode = defineRowRule({
     fagkode: (code) => USUAL.test(code) && !isListed(code),
     skolenummer: (number) => number !== '' && !isPrivateSchool(number),
     programomraadekode: (code) => !isModulvariant(code),
-    fagstatus: (status) => !ADULT.has(codeInWords('fagstatus', status)),
+    fagstatus: (status) => !ADULT.has(codeMeant('fagstatus', status)),
   },
   messages: {
     other: {

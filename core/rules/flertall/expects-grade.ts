@@ -1,9 +1,9 @@
+import { codeMeant } from '../felles/code-meant.ts'
 import { fagmerknadOf } from '../felles/fagmerknad-of.ts'
 import { kurskode } from '../felles/kurskode.ts'
 import { ordinaryRowColumns } from '../felles/ordinary-row.ts'
 import { remarksIn } from '../merknad/remarks-in.ts'
 import type { RowView } from '../rule.ts'
-import { codeMeant } from '../standpunkt/code-meant.ts'
 import { isOrdinaryInWords } from './ordinary-in-words.ts'
 
 /** Columns that tell whether a row can be held against what the others of its subject have. */

@@ -1,5 +1,5 @@
 import type { RowView } from '../rule.ts'
-import { isBlankGrade } from '../standpunkt/grade-code.ts'
+import { isBlankGrade } from '../standpunkt/graded.ts'
 import type { Deviation } from './deviations.ts'
 
 /** The pupils among the deviating rows who have the grade on another line of the subject: under another programme, at another school. */

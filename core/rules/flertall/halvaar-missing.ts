@@ -1,7 +1,7 @@
 import { parseSkoleaar, startYearOf } from '../../skoleaar/skoleaar.ts'
 import { defineGroupRule } from '../define-rule.ts'
 import type { RowView } from '../rule.ts'
-import { isBlankGrade } from '../standpunkt/grade-code.ts'
+import { isBlankGrade } from '../standpunkt/graded.ts'
 import { noBasisRemark } from '../standpunkt/no-basis.ts'
 import { deviations } from './deviations.ts'
 import { expectsGrade, expectsGradeColumns } from './expects-grade.ts'

@@ -1,7 +1,7 @@
+import { codeMeant } from '../felles/code-meant.ts'
 import { isOrdinaryRow, type ordinaryRowColumns } from '../felles/ordinary-row.ts'
 import { codeOfMark } from '../kode/words-of-list.ts'
 import type { RowView } from '../rule.ts'
-import { codeMeant } from '../standpunkt/code-meant.ts'
 
 type OrdinaryRow = RowView<(typeof ordinaryRowColumns)[number]>
 

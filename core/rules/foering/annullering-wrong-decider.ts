@@ -1,6 +1,6 @@
 import { defineRowRule } from '../define-rule.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import { roleOf } from '../felles/role-of.ts'
-import { codeOf } from '../grunnskole/code-of.ts'
 import { annulmentOf } from './annulment-of.ts'
 
 /**
@@ -95,11 +95,11 @@ export const annulleringWrongDecider = defineRowRule({
     const why = annulmentOf(row.annullert)
     const by = roleOf(row.annullert_av)
     if (why === 'udir' && by !== null && by !== 'udir') ctx.hit('annullert_av', 'udir')
-    const candidate = codeOf('fagstatus', row.fagstatus) === 'P' || /privatist/i.test(row.kandidattype) ? 'privatist' : 'pupil'
+    const candidate = codeMeant('fagstatus', row.fagstatus) === 'P' || /privatist/i.test(row.kandidattype) ? 'privatist' : 'pupil'
     const decider = candidate === 'privatist' ? 'fylkeskommune' : 'rektor'
     if (why === 'juks' && by !== null && by !== decider) ctx.hit('annullert_av', candidate)
     const expelledBy = roleOf(row.bortvist_av)
-    if (codeOf('janei', row.bortvist) === 'J' && expelledBy !== null && expelledBy !== decider)
+    if (codeMeant('janei', row.bortvist) === 'J' && expelledBy !== null && expelledBy !== decider)
       ctx.hit('bortvist_av', `${candidate}-expelled`)
   },
 })

@@ -1,5 +1,5 @@
 import { defineRowRule } from '../define-rule.ts'
-import { codeOf } from '../grunnskole/code-of.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import { annulmentOf } from './annulment-of.ts'
 
 /**
@@ -16,7 +16,7 @@ export const bortvistForJuks = defineRowRule({
   standing: 'ikke-kontrollert-2024',
   appliesTo: ['fagrad'],
   reads: ['annullert', 'bortvist'],
-  when: { annullert: (why) => annulmentOf(why) === 'juks', bortvist: (expelled) => codeOf('janei', expelled) === 'J' },
+  when: { annullert: (why) => annulmentOf(why) === 'juks', bortvist: (expelled) => codeMeant('janei', expelled) === 'J' },
   messages: {
     both: {
       what: {

@@ -1,5 +1,5 @@
 import { defineRowRule } from '../define-rule.ts'
-import { codeOf } from '../grunnskole/code-of.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 
 /**
  * Nobody is expelled from an exam without having been warned first. Only a warning that is entered as not given is told; the rules of the school may say
@@ -16,7 +16,7 @@ export const bortvistWithoutAdvarsel = defineRowRule({
   standing: 'ikke-kontrollert-2024',
   appliesTo: ['fagrad'],
   reads: ['bortvist', 'advarsel_gitt'],
-  when: { bortvist: (expelled) => codeOf('janei', expelled) === 'J', advarsel_gitt: (warned) => codeOf('janei', warned) === 'N' },
+  when: { bortvist: (expelled) => codeMeant('janei', expelled) === 'J', advarsel_gitt: (warned) => codeMeant('janei', warned) === 'N' },
   messages: {
     unwarned: {
       what: {

@@ -1,5 +1,5 @@
 import { defineGroupRule } from '../define-rule.ts'
-import { codeOf } from '../grunnskole/code-of.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import type { GroupView } from '../rule.ts'
 import { annulmentOf } from './annulment-of.ts'
 
@@ -40,7 +40,7 @@ export const elevAfterJuks = defineGroupRule({
   check(group, ctx) {
     for (let at = 0; at < group.size; at++) {
       const row = group.row(at)
-      if (!PUPIL.has(codeOf('fagstatus', row.fagstatus)) || row.avbruddsdato_fag !== '') continue
+      if (!PUPIL.has(codeMeant('fagstatus', row.fagstatus)) || row.avbruddsdato_fag !== '') continue
       const before = annulledBefore(group, row.skoleaar)
       if (before < 0) continue
       ctx.hit(at, 'fagstatus', 'pupil', { year: group.row(before).skoleaar, row: group.rowNumber(before) })

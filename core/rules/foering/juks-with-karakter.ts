@@ -1,10 +1,10 @@
 import { defineRowRule } from '../define-rule.ts'
-import { codeOf } from '../grunnskole/code-of.ts'
-import { gradeOf } from '../grunnskole/grade-of.ts'
+import { codeMeant } from '../felles/code-meant.ts'
+import { gradeCode } from '../felles/grade-code.ts'
 import { examColumns } from '../karakter/grade-columns.ts'
 import { annulmentOf } from './annulment-of.ts'
 
-const isNumber = (grade: string): boolean => /^[1-6]$/.test(gradeOf(grade))
+const isNumber = (grade: string): boolean => /^[1-6]$/.test(gradeCode(grade))
 
 /**
  * Cheating takes the exam grade, and a pupil's standpunkt with it. A private candidate has no standpunkt here, and with an appeal upheld the grades
@@ -57,6 +57,6 @@ export const juksWithKarakter = defineRowRule({
     if (/medh[oa]ld|opphev|omgjort/i.test(row.klageutfall) && !/ikk(?:j)?e medh/i.test(row.klageutfall)) return
     const exam = examColumns.find((key) => isNumber(row[key]))
     if (exam !== undefined) ctx.hit(exam, 'exam')
-    else if (isNumber(row.standpunkt) && codeOf('fagstatus', row.fagstatus) !== 'P') ctx.hit('standpunkt', 'standpunkt')
+    else if (isNumber(row.standpunkt) && codeMeant('fagstatus', row.fagstatus) !== 'P') ctx.hit('standpunkt', 'standpunkt')
   },
 })

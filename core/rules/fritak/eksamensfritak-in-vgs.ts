@@ -1,7 +1,7 @@
 import { defineRowRule } from '../define-rule.ts'
+import { codeMeant } from '../felles/code-meant.ts'
+import { gradeCode } from '../felles/grade-code.ts'
 import { levelOf } from '../felles/level-of.ts'
-import { codeOf } from '../grunnskole/code-of.ts'
-import { gradeOf } from '../grunnskole/grade-of.ts'
 import { groundOf } from './ground-of.ts'
 
 /**
@@ -36,6 +36,6 @@ export const eksamensfritakInVgs = defineRowRule({
   },
   check(row, ctx) {
     if (groundOf(row.fritakshjemmel, row.skoleaar || ctx.skoleaar) !== 'eksamen' || levelOf(row) !== 'vgs') return
-    if (gradeOf(row.standpunkt) !== 'F' && codeOf('fagstatus', row.fagstatus) !== 'F') ctx.hit('fritakshjemmel', 'vgs')
+    if (gradeCode(row.standpunkt) !== 'F' && codeMeant('fagstatus', row.fagstatus) !== 'F') ctx.hit('fritakshjemmel', 'vgs')
   },
 })

@@ -1,7 +1,7 @@
 import { defineRowRule } from '../define-rule.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import { fagmerknadOf } from '../felles/fagmerknad-of.ts'
-import { codeOf } from '../grunnskole/code-of.ts'
-import { gradeOf } from '../grunnskole/grade-of.ts'
+import { gradeCode } from '../felles/grade-code.ts'
 import { examColumns } from '../karakter/grade-columns.ts'
 
 /**
@@ -23,7 +23,7 @@ export const fritakButTrukket = defineRowRule({
   appliesTo: ['fagrad'],
   reads: ['trukket'],
   optional: [...examColumns, 'standpunkt', 'fagstatus', 'fagmerknad', 'eksamensform'],
-  when: { trukket: (drawn) => codeOf('janei', drawn) === 'J' },
+  when: { trukket: (drawn) => codeMeant('janei', drawn) === 'J' },
   messages: {
     drawn: {
       what: {
@@ -39,7 +39,8 @@ export const fritakButTrukket = defineRowRule({
     },
   },
   check(row, ctx) {
-    if (gradeOf(row.standpunkt) !== 'F' && codeOf('fagstatus', row.fagstatus) !== 'F' && fagmerknadOf(row.fagmerknad) !== 'FAM02') return
-    if (row.eksamensform === '' && examColumns.every((key) => gradeOf(row[key]) === '')) ctx.hit('trukket', 'drawn')
+    if (gradeCode(row.standpunkt) !== 'F' && codeMeant('fagstatus', row.fagstatus) !== 'F' && fagmerknadOf(row.fagmerknad) !== 'FAM02')
+      return
+    if (row.eksamensform === '' && examColumns.every((key) => gradeCode(row[key]) === '')) ctx.hit('trukket', 'drawn')
   },
 })

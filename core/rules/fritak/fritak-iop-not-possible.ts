@@ -1,7 +1,7 @@
 import { defineRowRule } from '../define-rule.ts'
+import { codeMeant } from '../felles/code-meant.ts'
+import { gradeCode } from '../felles/grade-code.ts'
 import { levelOf } from '../felles/level-of.ts'
-import { codeOf } from '../grunnskole/code-of.ts'
-import { gradeOf } from '../grunnskole/grade-of.ts'
 import { groundOf } from './ground-of.ts'
 
 /**
@@ -28,7 +28,7 @@ export const fritakIopNotPossible = defineRowRule({
   appliesTo: ['fagrad'],
   reads: ['standpunkt', 'fritakshjemmel'],
   optional: ['skoleaar', 'programomraadekode', 'trinn', 'fagkode', 'iop'],
-  when: { standpunkt: (grade) => gradeOf(grade) === 'F', fritakshjemmel: (basis) => basis !== '' },
+  when: { standpunkt: (grade) => gradeCode(grade) === 'F', fritakshjemmel: (basis) => basis !== '' },
   messages: {
     vgs: {
       what: {
@@ -58,6 +58,6 @@ export const fritakIopNotPossible = defineRowRule({
   check(row, ctx) {
     if (groundOf(row.fritakshjemmel, row.skoleaar || ctx.skoleaar) !== 'iop') return
     if (levelOf(row) === 'vgs') ctx.hit('fritakshjemmel', 'vgs')
-    else if (codeOf('janei', row.iop) === 'N') ctx.hit('fritakshjemmel', 'no-plan')
+    else if (codeMeant('janei', row.iop) === 'N') ctx.hit('fritakshjemmel', 'no-plan')
   },
 })

@@ -1,5 +1,5 @@
 import { defineRowRule } from '../define-rule.ts'
-import { codeOf } from '../grunnskole/code-of.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 
 /**
  * The exemption of pupils in an introductory class holds in such a class alone, in grunnskole and in upper secondary. Told only where the file says
@@ -23,7 +23,7 @@ export const fritakOutsideInnforingsklasse = defineRowRule({
   standing: 'ikke-kontrollert-2024',
   appliesTo: ['fagrad'],
   reads: ['fritakshjemmel', 'innforingsklasse'],
-  when: { fritakshjemmel: (basis) => /innføring/i.test(basis), innforingsklasse: (inClass) => codeOf('janei', inClass) === 'N' },
+  when: { fritakshjemmel: (basis) => /innføring/i.test(basis), innforingsklasse: (inClass) => codeMeant('janei', inClass) === 'N' },
   messages: {
     outside: {
       what: {

@@ -1,6 +1,6 @@
 import { defineRowRule } from '../define-rule.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import { levelOf } from '../felles/level-of.ts'
-import { codeOf } from '../grunnskole/code-of.ts'
 import { groundOf } from './ground-of.ts'
 
 /**
@@ -26,7 +26,7 @@ export const fritakWithoutSamtykke = defineRowRule({
   appliesTo: ['fagrad'],
   reads: ['fritakshjemmel', 'samtykke'],
   optional: ['skoleaar', 'programomraadekode', 'trinn', 'fagkode'],
-  when: { fritakshjemmel: (basis) => basis !== '', samtykke: (consent) => codeOf('janei', consent) === 'N' },
+  when: { fritakshjemmel: (basis) => basis !== '', samtykke: (consent) => codeMeant('janei', consent) === 'N' },
   messages: {
     refused: {
       what: {

@@ -1,6 +1,6 @@
 import { skoleaarFrom } from '../../skoleaar/skoleaar.ts'
 import { defineRowRule } from '../define-rule.ts'
-import { gradeOf } from '../grunnskole/grade-of.ts'
+import { gradeCode } from '../felles/grade-code.ts'
 
 const SECTIONS: ReadonlySet<string> = new Set(['20', '21', '22', '23', '24'])
 const FIRST = skoleaarFrom(2006)
@@ -31,7 +31,7 @@ export const fritakshjemmelNotForKarakter = defineRowRule({
   falseAlarms: ['F45'],
   appliesTo: ['fagrad'],
   reads: ['standpunkt', 'fritakshjemmel'],
-  when: { standpunkt: (grade) => gradeOf(grade) === 'F', fritakshjemmel: (basis) => basis.includes('§') },
+  when: { standpunkt: (grade) => gradeCode(grade) === 'F', fritakshjemmel: (basis) => basis.includes('§') },
   messages: {
     other: {
       what: {

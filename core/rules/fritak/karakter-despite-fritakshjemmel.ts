@@ -1,6 +1,6 @@
 import { defineRowRule } from '../define-rule.ts'
-import { codeOf } from '../grunnskole/code-of.ts'
-import { gradeOf } from '../grunnskole/grade-of.ts'
+import { codeMeant } from '../felles/code-meant.ts'
+import { gradeCode } from '../felles/grade-code.ts'
 import { isSidemaal } from '../grunnskole/norsk-codes.ts'
 import { groundOf } from './ground-of.ts'
 
@@ -27,7 +27,7 @@ export const karakterDespiteFritakshjemmel = defineRowRule({
   appliesTo: ['fagrad'],
   reads: ['standpunkt', 'fritakshjemmel', 'fagkode'],
   optional: ['skoleaar', 'fagmerknad', 'fagstatus'],
-  when: { standpunkt: (grade) => /^[1-6]$/.test(gradeOf(grade)), fritakshjemmel: (basis) => basis !== '' },
+  when: { standpunkt: (grade) => /^[1-6]$/.test(gradeCode(grade)), fritakshjemmel: (basis) => basis !== '' },
   messages: {
     kroppsoving: {
       what: {
@@ -55,7 +55,7 @@ export const karakterDespiteFritakshjemmel = defineRowRule({
     },
   },
   check(row, ctx) {
-    if (row.fagmerknad !== '' || codeOf('fagstatus', row.fagstatus) === 'F') return
+    if (row.fagmerknad !== '' || codeMeant('fagstatus', row.fagstatus) === 'F') return
     const ground = groundOf(row.fritakshjemmel, row.skoleaar || ctx.skoleaar)
     if (ground === 'kroppsoving' && row.fagkode.startsWith('KRO')) ctx.hit('standpunkt', 'kroppsoving')
     else if (ground === 'sidemaal' && isSidemaal(row.fagkode)) ctx.hit('standpunkt', 'sidemaal')

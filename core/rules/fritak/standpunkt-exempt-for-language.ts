@@ -1,6 +1,6 @@
 import { defineRowRule } from '../define-rule.ts'
+import { gradeCode } from '../felles/grade-code.ts'
 import { levelOf } from '../felles/level-of.ts'
-import { gradeOf } from '../grunnskole/grade-of.ts'
 import { groundOf } from './ground-of.ts'
 
 /**
@@ -22,7 +22,7 @@ export const standpunktExemptForLanguage = defineRowRule({
   appliesTo: ['fagrad'],
   reads: ['standpunkt', 'fritakshjemmel'],
   optional: ['skoleaar', 'programomraadekode', 'trinn', 'fagkode'],
-  when: { standpunkt: (grade) => gradeOf(grade) === 'F', fritakshjemmel: (basis) => basis !== '' },
+  when: { standpunkt: (grade) => gradeCode(grade) === 'F', fritakshjemmel: (basis) => basis !== '' },
   messages: {
     final: {
       what: {

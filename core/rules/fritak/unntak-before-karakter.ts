@@ -1,5 +1,5 @@
 import { defineRowRule } from '../define-rule.ts'
-import { gradeOf } from '../grunnskole/grade-of.ts'
+import { gradeCode } from '../felles/grade-code.ts'
 
 /**
  * Nobody is promised the exception before the subject is failed: a decision older than the grade 1 it excepts. A decision on the same day is doubtful but
@@ -17,7 +17,7 @@ export const unntakBeforeKarakter = defineRowRule({
   appliesTo: ['fagrad'],
   reads: ['standpunkt', 'unntak_vedtak_dato', 'fort_dato'],
   optional: ['karakterstatus'],
-  when: { standpunkt: (grade) => gradeOf(grade) === '1', unntak_vedtak_dato: (date) => date !== '', fort_dato: (date) => date !== '' },
+  when: { standpunkt: (grade) => gradeCode(grade) === '1', unntak_vedtak_dato: (date) => date !== '', fort_dato: (date) => date !== '' },
   messages: {
     before: {
       what: {

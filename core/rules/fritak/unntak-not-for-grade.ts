@@ -1,6 +1,6 @@
 import { defineRowRule } from '../define-rule.ts'
 import { fagmerknadOf } from '../felles/fagmerknad-of.ts'
-import { gradeOf } from '../grunnskole/grade-of.ts'
+import { gradeCode } from '../felles/grade-code.ts'
 
 /**
  * FAM37 is for grade 1 in a common subject: not for IV, and not for a programme subject, where the file tells which is which. IM may become a grade.
@@ -25,7 +25,7 @@ export const unntakNotForGrade = defineRowRule({
   reads: ['fagmerknad'],
   optional: ['standpunkt', 'fagtype'],
   when: { fagmerknad: (remark) => remark !== '' && fagmerknadOf(remark) === 'FAM37' },
-  whenAny: { standpunkt: (grade) => gradeOf(grade) === 'IV', fagtype: (kind) => /programfag/i.test(kind) },
+  whenAny: { standpunkt: (grade) => gradeCode(grade) === 'IV', fagtype: (kind) => /programfag/i.test(kind) },
   messages: {
     iv: {
       what: {
@@ -53,7 +53,7 @@ export const unntakNotForGrade = defineRowRule({
     },
   },
   check(row, ctx) {
-    if (gradeOf(row.standpunkt) === 'IV') ctx.hit('fagmerknad', 'iv')
+    if (gradeCode(row.standpunkt) === 'IV') ctx.hit('fagmerknad', 'iv')
     else if (/programfag/i.test(row.fagtype)) ctx.hit('fagmerknad', 'programfag')
   },
 })

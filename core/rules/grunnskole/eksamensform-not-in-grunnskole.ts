@@ -1,6 +1,6 @@
 import { defineRowRule } from '../define-rule.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import { isGrunnskole } from '../kode/is-grunnskole.ts'
-import { codeOf } from './code-of.ts'
 
 /** Exams of grunnskole are written, oral or, from 2022, oral-practical. A practical one is only for upper secondary. */
 export const eksamensformNotInGrunnskole = defineRowRule({
@@ -18,7 +18,7 @@ export const eksamensformNotInGrunnskole = defineRowRule({
   standing: 'bekreftet',
   appliesTo: ['fagrad'],
   reads: ['eksamensform', 'programomraadekode'],
-  when: { eksamensform: (form) => codeOf('eksamensform', form) === 'P', programomraadekode: isGrunnskole },
+  when: { eksamensform: (form) => codeMeant('eksamensform', form) === 'P', programomraadekode: isGrunnskole },
   messages: {
     practical: {
       what: {

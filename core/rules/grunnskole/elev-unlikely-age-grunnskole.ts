@@ -1,6 +1,6 @@
 import { defineRowRule } from '../define-rule.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import { ageAtEndOfYear } from './birth-year.ts'
-import { codeOf } from './code-of.ts'
 import { isForPupils } from './grunnskole-programme.ts'
 
 /** A tenth grader becomes 16. Wide bounds: a year or two skipped, repeated or begun late is nothing to tell; from 25 nobody is offered it. */
@@ -55,7 +55,7 @@ export const elevUnlikelyAgeGrunnskole = defineRowRule({
     },
   },
   check(row, ctx) {
-    if (codeOf('janei', row.voksen) === 'J' || codeOf('elevstatus', row.elevstatus) === 'V') return
+    if (codeMeant('janei', row.voksen) === 'J' || codeMeant('elevstatus', row.elevstatus) === 'V') return
     const age = ageAtEndOfYear(row.fodselsnummer, row.skoleaar, ctx)
     // The bounds of fodselsnummer-unlikely-age are on 1 August, one school year before: 6 and 100 here are beyond both.
     if (age === null || age <= 6 || age > 100) return

@@ -1,14 +1,14 @@
 import { defineRowRule } from '../define-rule.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import { fagmerknadOf } from '../felles/fagmerknad-of.ts'
+import { gradeCode } from '../felles/grade-code.ts'
 import { examColumns } from '../karakter/grade-columns.ts'
 import { isGrunnskole } from '../kode/is-grunnskole.ts'
-import { codeOf } from './code-of.ts'
-import { gradeOf } from './grade-of.ts'
 import { isSidemaal } from './norsk-codes.ts'
 
 const IOP = 'FAM44'
 const SIDEMAAL: ReadonlySet<string> = new Set(['FAM58', 'FAM59'])
-const isNumber = (grade: string): boolean => /^[1-6]$/.test(gradeOf(grade))
+const isNumber = (grade: string): boolean => /^[1-6]$/.test(gradeCode(grade))
 
 /**
  * The exemptions that are grunnskole's own: by individual plan (FAM44), and from sidemål (FAM58, FAM59). With them the subject has F in
@@ -55,7 +55,7 @@ export const fritakWithKarakter = defineRowRule({
   },
   check(row, ctx) {
     const remark = fagmerknadOf(row.fagmerknad)
-    if (codeOf('fagstatus', row.fagstatus) === 'F') return
+    if (codeMeant('fagstatus', row.fagstatus) === 'F') return
     if (remark === IOP ? !examColumns.some((key) => isNumber(row[key])) : isSidemaal(row.fagkode))
       ctx.hit('standpunkt', 'graded', { remark })
   },

@@ -1,7 +1,7 @@
 import { defineRowRule } from '../define-rule.ts'
+import { gradeCode } from '../felles/grade-code.ts'
 import { isGrunnskole } from '../kode/is-grunnskole.ts'
 import { isEmptyMark } from '../kode/words-of-list.ts'
-import { gradeOf } from './grade-of.ts'
 
 /**
  * F in standpunkt goes with a remark that says why: FAM01 (from teaching), FAM02 (from grades), FAM44 (individual plan). The points of the
@@ -26,7 +26,7 @@ export const fritakWithoutFagmerknad = defineRowRule({
   reads: ['standpunkt', 'fagmerknad', 'programomraadekode'],
   optional: ['linje_aktiv'],
   when: {
-    standpunkt: (grade) => gradeOf(grade) === 'F',
+    standpunkt: (grade) => gradeCode(grade) === 'F',
     fagmerknad: (value) => value === '' || isEmptyMark(value),
     programomraadekode: isGrunnskole,
   },

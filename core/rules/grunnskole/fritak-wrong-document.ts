@@ -1,9 +1,9 @@
 import { defineGroupRule } from '../define-rule.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import { fagmerknadOf } from '../felles/fagmerknad-of.ts'
+import { gradeCode } from '../felles/grade-code.ts'
 import { isGrunnskole } from '../kode/is-grunnskole.ts'
 import type { RowView } from '../rule.ts'
-import { codeOf } from './code-of.ts'
-import { gradeOf } from './grade-of.ts'
 import { isOutsideSidemaal, isSidemaal } from './norsk-codes.ts'
 
 /** Remarks of which VIGO's list and Udir agree that grunnskole has them on one kind of document only. */
@@ -67,7 +67,7 @@ export const fritakWrongDocument = defineGroupRule({
   },
   check(group, ctx) {
     const { programomraadekode } = group.row(0)
-    const bevistype = codeOf('bevistype', group.row(0).bevistype)
+    const bevistype = codeMeant('bevistype', group.row(0).bevistype)
     if ((bevistype !== 'VM' && bevistype !== 'KB') || !isGrunnskole(programomraadekode)) return
     for (let at = 0; at < group.size; at++) {
       const row = group.row(at)
@@ -81,7 +81,7 @@ export const fritakWrongDocument = defineGroupRule({
 
 /** On a subject the remark cannot be about (sidemaalsfritak-wrong-fag), or beside a grade it rules out (fritak-with-karakter). */
 function isToldElsewhere(remark: string, { fagkode, standpunkt }: RowView<'fagkode' | 'standpunkt'>): boolean {
-  const graded = /^[1-6]$/.test(gradeOf(standpunkt))
+  const graded = /^[1-6]$/.test(gradeCode(standpunkt))
   if (remark === 'FAM44') return graded
   return (remark === 'FAM58' || remark === 'FAM59') && (isOutsideSidemaal(fagkode) || (graded && isSidemaal(fagkode)))
 }

@@ -1,9 +1,9 @@
 import { defineGroupRule } from '../define-rule.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import { fagmerknadOf } from '../felles/fagmerknad-of.ts'
+import { gradeCode } from '../felles/grade-code.ts'
 import { examColumns } from '../karakter/grade-columns.ts'
 import { isGrunnskole } from '../kode/is-grunnskole.ts'
-import { codeOf } from './code-of.ts'
-import { gradeOf } from './grade-of.ts'
 import { isForPupils } from './grunnskole-programme.ts'
 import { adultColumns, isAdult } from './is-adult.ts'
 
@@ -53,15 +53,15 @@ export const godkjentWithoutVoksen = defineGroupRule({
     if (!isForPupils(group.row(0).programomraadekode)) return
     for (let at = 0; at < group.size; at++) {
       const row = group.row(at)
-      if (!COLUMNS.some((key) => gradeOf(row[key]) === 'GK')) continue
+      if (!COLUMNS.some((key) => gradeCode(row[key]) === 'GK')) continue
       if (
-        APPROVED.has(codeOf('fagstatus', row.fagstatus)) ||
+        APPROVED.has(codeMeant('fagstatus', row.fagstatus)) ||
         row.rkv_dato !== '' ||
         APPROVING.has(fagmerknadOf(row.fagmerknad)) ||
         isAdult(row, ctx)
       )
         continue
-      for (const key of COLUMNS) if (gradeOf(row[key]) === 'GK') ctx.hit(at, key, 'notAdult')
+      for (const key of COLUMNS) if (gradeCode(row[key]) === 'GK') ctx.hit(at, key, 'notAdult')
     }
   },
 })

@@ -1,7 +1,7 @@
 import type { ColumnKey } from '../../records/column-key.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import type { RowView, RunFacts } from '../rule.ts'
 import { ageAtEndOfYear } from './birth-year.ts'
-import { codeOf } from './code-of.ts'
 import { isForAdults } from './grunnskole-programme.ts'
 
 /** Columns that tell whether somebody in grunnskole is an adult; those of the enrolment are looked up there. */
@@ -21,7 +21,7 @@ const ADULT_AGE = 20
  * so. Adults have other rules: approved subjects, private exams, kompetansebevis.
  */
 export function isAdult(row: RowView<(typeof adultColumns)[number]>, run: Pick<RunFacts, 'today' | 'skoleaar'>): boolean {
-  if (isForAdults(row.programomraadekode) || codeOf('janei', row.voksen) === 'J' || codeOf('elevstatus', row.elevstatus) === 'V')
+  if (isForAdults(row.programomraadekode) || codeMeant('janei', row.voksen) === 'J' || codeMeant('elevstatus', row.elevstatus) === 'V')
     return true
   const age = ageAtEndOfYear(row.fodselsnummer, row.skoleaar, run)
   return age !== null && age >= ADULT_AGE

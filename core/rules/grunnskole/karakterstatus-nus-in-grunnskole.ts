@@ -1,6 +1,6 @@
 import { defineRowRule } from '../define-rule.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import { isGrunnskole } from '../kode/is-grunnskole.ts'
-import { codeOf } from './code-of.ts'
 import { isForAdults } from './grunnskole-programme.ts'
 
 const NUS: ReadonlySet<string> = new Set(['N', 'U', 'S'])
@@ -28,7 +28,7 @@ export const karakterstatusNusInGrunnskole = defineRowRule({
   appliesTo: ['fagrad'],
   reads: ['karakterstatus', 'programomraadekode'],
   when: {
-    karakterstatus: (status) => NUS.has(codeOf('karakterstatus', status)),
+    karakterstatus: (status) => NUS.has(codeMeant('karakterstatus', status)),
     programomraadekode: (code) => isGrunnskole(code) && !isForAdults(code),
   },
   messages: {

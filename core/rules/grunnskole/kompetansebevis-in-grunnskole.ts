@@ -1,5 +1,5 @@
 import { defineRowRule } from '../define-rule.ts'
-import { codeOf } from './code-of.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import { isOrdinaryGrunnskole } from './grunnskole-programme.ts'
 import { adultColumns, isAdult } from './is-adult.ts'
 
@@ -29,7 +29,7 @@ export const kompetansebevisInGrunnskole = defineRowRule({
   reads: ['bevistype', 'fullfortkode', 'programomraadekode', 'fodselsnummer', 'skoleaar'],
   optional: [...adultColumns, 'avbruddsdato'],
   when: {
-    bevistype: (type) => codeOf('bevistype', type) === 'KB',
+    bevistype: (type) => codeMeant('bevistype', type) === 'KB',
     fullfortkode: (code) => code === 'B',
     programomraadekode: isOrdinaryGrunnskole,
   },

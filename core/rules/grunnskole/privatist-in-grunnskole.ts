@@ -1,6 +1,6 @@
 import { defineGroupRule } from '../define-rule.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import { isGrunnskole } from '../kode/is-grunnskole.ts'
-import { codeOf } from './code-of.ts'
 import { isForPupils } from './grunnskole-programme.ts'
 import { adultColumns, isAdult } from './is-adult.ts'
 
@@ -47,7 +47,7 @@ export const privatistInGrunnskole = defineGroupRule({
     if (!isForPupils(group.row(0).programomraadekode)) return
     for (let at = 0; at < group.size; at++) {
       const row = group.row(at)
-      if (codeOf('fagstatus', row.fagstatus) !== 'P' || TEACHERS.some((key) => row[key] !== '')) continue
+      if (codeMeant('fagstatus', row.fagstatus) !== 'P' || TEACHERS.some((key) => row[key] !== '')) continue
       if (!isAdult(row, ctx)) ctx.hit(at, 'fagstatus', 'notAdult')
     }
   },

@@ -1,8 +1,8 @@
 import { defineGroupRule } from '../define-rule.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import { fagmerknadOf } from '../felles/fagmerknad-of.ts'
+import { gradeCode } from '../felles/grade-code.ts'
 import { gradeOutcome } from '../felles/grade-outcome.ts'
-import { codeOf } from '../grunnskole/code-of.ts'
-import { gradeOf } from '../grunnskole/grade-of.ts'
 import { examColumns } from '../karakter/grade-columns.ts'
 import type { GroupView, RowView } from '../rule.ts'
 
@@ -62,9 +62,9 @@ export const fagradTakenAgain = defineGroupRule({
     for (let at = 0; at < group.size; at++) {
       const row = group.row(at)
       const { skoleaar, programomraadekode } = row
-      const chose = codeOf('janei', row.omvalg)
+      const chose = codeMeant('janei', row.omvalg)
       const programfag = chose === 'J' && /programfag/i.test(row.fagtype)
-      const neither = chose === 'N' && codeOf('janei', row.forsering) === 'N'
+      const neither = chose === 'N' && codeMeant('janei', row.forsering) === 'N'
       if (!isPupil(row) || KEPT.has(fagmerknadOf(row.fagmerknad)) || (!programfag && !neither)) continue
       const before = earlierPass(group, skoleaar, programomraadekode)
       if (before < 0) continue
@@ -77,7 +77,7 @@ export const fagradTakenAgain = defineGroupRule({
 type Subject = RowView<(typeof examColumns)[number] | 'fagstatus' | 'avbruddsdato_fag' | 'standpunkt' | 'skoleaar' | 'programomraadekode'>
 
 function isPupil(row: Pick<Subject, 'fagstatus' | 'avbruddsdato_fag'>): boolean {
-  return PUPIL.has(codeOf('fagstatus', row.fagstatus)) && row.avbruddsdato_fag === ''
+  return PUPIL.has(codeMeant('fagstatus', row.fagstatus)) && row.avbruddsdato_fag === ''
 }
 
 /** Index of a row of an earlier year and another programme in which the pupil passed; -1 for none. */
@@ -91,7 +91,7 @@ function earlierPass(group: GroupView<keyof Subject>, skoleaar: string, programo
 
 /** An exam of 2 or better passes the subject and one of 1 fails it, whatever standpunkt is. */
 function isPassed(row: Subject): boolean {
-  const exams = examColumns.map((key) => gradeOutcome(gradeOf(row[key])))
+  const exams = examColumns.map((key) => gradeOutcome(gradeCode(row[key])))
   if (row.standpunkt === '' || exams.includes('failed')) return false
-  return gradeOutcome(gradeOf(row.standpunkt)) === 'passed' || exams.includes('passed')
+  return gradeOutcome(gradeCode(row.standpunkt)) === 'passed' || exams.includes('passed')
 }

@@ -1,6 +1,6 @@
 import { defineGroupRule } from '../define-rule.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import { fagmerknadOf } from '../felles/fagmerknad-of.ts'
-import { codeOf } from '../grunnskole/code-of.ts'
 
 /**
  * Who took subjects ahead of their year is a full-time pupil however many of them are approved. Told where the pupil is part-time and has both a subject
@@ -41,9 +41,9 @@ export const forseringMadeDeltid = defineGroupRule({
     let [taken, approved, partTime] = [-1, false, false]
     for (let at = 0; at < group.size; at++) {
       const row = group.row(at)
-      if (taken < 0 && codeOf('janei', row.forsering) === 'J') taken = at
-      if (codeOf('fagstatus', row.fagstatus) === 'G' || fagmerknadOf(row.fagmerknad) === 'FAM52') approved = true
-      if (codeOf('elevstatus', row.elevstatus) === 'D') partTime = true
+      if (taken < 0 && codeMeant('janei', row.forsering) === 'J') taken = at
+      if (codeMeant('fagstatus', row.fagstatus) === 'G' || fagmerknadOf(row.fagmerknad) === 'FAM52') approved = true
+      if (codeMeant('elevstatus', row.elevstatus) === 'D') partTime = true
     }
     if (taken >= 0 && approved && partTime) ctx.hit(taken, 'elevstatus', 'part-time')
   },

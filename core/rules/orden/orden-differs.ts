@@ -1,13 +1,13 @@
 import type { ColumnKey } from '../../records/column-key.ts'
 import { defineGroupRule } from '../define-rule.ts'
-import { codeInWords } from '../elev/code-in-words.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import type { GroupView } from '../rule.ts'
 
 const COLUMNS = ['orden', 'oppforsel'] as const satisfies readonly ColumnKey[]
 type Column = (typeof COLUMNS)[number]
 
 /** Where two grades differ, one of them is not G. */
-const isLess = (value: string): boolean => ['NG', 'LG'].includes(codeInWords('orden', value))
+const isLess = (value: string): boolean => ['NG', 'LG'].includes(codeMeant('orden', value))
 
 /**
  * Grade tables repeat order and conduct on each of a pupil's rows: a pupil has one of each. Rows of another term, school or programme have their own; blank rows
@@ -56,7 +56,7 @@ export const ordenDiffers = defineGroupRule({
     const places = new Map<string, number[]>()
     for (let at = 0; at < group.size; at++) {
       const { skoleaar, skolenummer, programomraadekode, termin, voksen } = group.row(at)
-      if (codeInWords('janei', voksen) === 'J') continue
+      if (codeMeant('janei', voksen) === 'J') continue
       const place = [skoleaar, skolenummer, programomraadekode, termin].join(';')
       const rows = places.get(place)
       if (rows === undefined) places.set(place, [at])
@@ -78,7 +78,7 @@ function firstOdd(
 ): { readonly at: number; readonly other: string; readonly otherAt: number } | null {
   const byGrade = new Map<string, number[]>()
   for (const at of rows) {
-    const grade = codeInWords('orden', group.row(at)[key])
+    const grade = codeMeant('orden', group.row(at)[key])
     if (grade !== 'G' && grade !== 'NG' && grade !== 'LG') continue
     const same = byGrade.get(grade)
     if (same === undefined) byGrade.set(grade, [at])

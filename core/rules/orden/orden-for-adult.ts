@@ -1,8 +1,8 @@
 import { defineRowRule } from '../define-rule.ts'
-import { codeInWords } from '../elev/code-in-words.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 
 function isGrade(value: string): boolean {
-  return codeInWords('orden', value) !== ''
+  return codeMeant('orden', value) !== ''
 }
 
 /** Adults in teaching for adults are not graded in order and conduct (F02). One finding per person, in tables too. */
@@ -27,7 +27,7 @@ export const ordenForAdult = defineRowRule({
   appliesTo: ['elevkurs', 'fagrad'],
   reads: ['voksen'],
   optional: ['orden', 'oppforsel'],
-  when: { voksen: (answer) => codeInWords('janei', answer) === 'J' },
+  when: { voksen: (answer) => codeMeant('janei', answer) === 'J' },
   whenAny: { orden: isGrade, oppforsel: isGrade },
   messages: {
     adult: {

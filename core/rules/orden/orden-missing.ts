@@ -1,5 +1,5 @@
 import { definePairRule } from '../define-rule.ts'
-import { codeInWords } from '../elev/code-in-words.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import { isDue } from '../felles/is-due.ts'
 import type { GroupView } from '../rule.ts'
 import { enrolmentColumns, isWithoutOrden } from './without-orden.ts'
@@ -55,7 +55,7 @@ export const ordenMissing = definePairRule({
   check(left, right, ctx, also) {
     for (let at = 0; at < left.size; at++) {
       const row = left.row(at)
-      if (codeInWords('orden', row.orden) !== '' || codeInWords('orden', row.oppforsel) !== '') continue
+      if (codeMeant('orden', row.orden) !== '' || codeMeant('orden', row.oppforsel) !== '') continue
       if (!isDue(ctx.parametre.sluttkarakterer_komplette, row.skoleaar, ctx.today) || isWithoutOrden(row, right, also)) continue
       if (hasOrdinarySubject(right, ctx.leveranse === 'etter-klage')) ctx.hit(at, 'orden', 'both')
     }
@@ -65,7 +65,7 @@ export const ordenMissing = definePairRule({
 function hasOrdinarySubject(subjects: GroupView<'fagstatus' | 'karakterstatus'>, unchanged: boolean): boolean {
   for (let at = 0; at < subjects.size; at++) {
     const { fagstatus, karakterstatus } = subjects.row(at)
-    if (ORDINARY.has(codeInWords('fagstatus', fagstatus)) && !(unchanged && karakterstatus !== '')) return true
+    if (ORDINARY.has(codeMeant('fagstatus', fagstatus)) && !(unchanged && karakterstatus !== '')) return true
   }
   return false
 }

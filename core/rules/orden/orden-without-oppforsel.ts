@@ -1,5 +1,5 @@
 import { definePairRule } from '../define-rule.ts'
-import { codeInWords } from '../elev/code-in-words.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import { enrolmentColumns, isWithoutOrden } from './without-orden.ts'
 
 /** One of the two grades set and not the other. It needs no date to wait for: who has been graded in one has been assessed in both. */
@@ -56,8 +56,8 @@ export const ordenWithoutOppforsel = definePairRule({
   check(left, right, ctx, also) {
     for (let at = 0; at < left.size; at++) {
       const row = left.row(at)
-      const noOrden = codeInWords('orden', row.orden) === ''
-      if (noOrden === (codeInWords('orden', row.oppforsel) === '') || isWithoutOrden(row, right, also)) continue
+      const noOrden = codeMeant('orden', row.orden) === ''
+      if (noOrden === (codeMeant('orden', row.oppforsel) === '') || isWithoutOrden(row, right, also)) continue
       if (noOrden) ctx.hit(at, 'orden', 'no-orden')
       else ctx.hit(at, 'oppforsel', 'no-oppforsel')
     }

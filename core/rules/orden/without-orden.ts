@@ -1,4 +1,4 @@
-import { codeInWords } from '../elev/code-in-words.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import { isModulvariant } from '../felles/kurskode.ts'
 import { remarkCode } from '../kode/remark-code.ts'
 import type { GroupView, RowView } from '../rule.ts'
@@ -22,12 +22,12 @@ export function isWithoutOrden(
   subjects: GroupView<'fagstatus'>,
   remarks: GroupView<'vitnemaalsmerknad'>,
 ): boolean {
-  if (codeInWords('janei', row.voksen) === 'J' || OTHERS.has(codeInWords('elevstatus', row.elevstatus))) return true
+  if (codeMeant('janei', row.voksen) === 'J' || OTHERS.has(codeMeant('elevstatus', row.elevstatus))) return true
   if (row.avbruddsdato !== '' || isModulvariant(row.programomraadekode)) return true
   if (row.fullfortkode === 'S' || row.fullfortkode === 'L' || row.fullfortkode === 'K') return true
   let taught = 0
   for (let at = 0; at < subjects.size; at++) {
-    const fagstatus = codeInWords('fagstatus', subjects.row(at).fagstatus)
+    const fagstatus = codeMeant('fagstatus', subjects.row(at).fagstatus)
     if (fagstatus === 'V' || fagstatus === 'R') return true
     if (!NOT_TAUGHT.has(fagstatus)) taught++
   }

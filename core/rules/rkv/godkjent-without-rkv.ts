@@ -1,6 +1,6 @@
 import { defineGroupRule } from '../define-rule.ts'
-import { gradeMeant } from '../eksamen/grade-meant.ts'
 import { fagmerknadOf } from '../felles/fagmerknad-of.ts'
+import { gradeMeant } from '../felles/grade-meant.ts'
 import { ordinaryRowColumns } from '../felles/ordinary-row.ts'
 import { isIbCode } from '../flertall/expects-grade.ts'
 import { isOrdinaryInWords } from '../flertall/ordinary-in-words.ts'

@@ -1,6 +1,6 @@
 import { defineRowRule } from '../define-rule.ts'
-import { codeMeant } from '../eksamen/code-meant.ts'
-import { gradeMeant } from '../eksamen/grade-meant.ts'
+import { codeMeant } from '../felles/code-meant.ts'
+import { gradeMeant } from '../felles/grade-meant.ts'
 import { examColumns, inEachOf } from '../karakter/grade-columns.ts'
 import { isGrunnskole } from '../kode/is-grunnskole.ts'
 

@@ -1,7 +1,8 @@
 import { defineRowRule } from '../define-rule.ts'
+import { gradeCode } from '../felles/grade-code.ts'
 import { examColumns } from '../karakter/grade-columns.ts'
 import { examFallsAway, examFallsAwayColumns, isExamResult } from './exam-falls-away.ts'
-import { gradeCode, isGraded } from './grade-code.ts'
+import { isGraded } from './graded.ts'
 import { remarkAlone } from './remark-alone.ts'
 
 /**

@@ -1,7 +1,8 @@
 import { defineRowRule } from '../define-rule.ts'
+import { gradeCode } from '../felles/grade-code.ts'
 import { examColumns, gradeColumns, inEachOf } from '../karakter/grade-columns.ts'
 import type { RowView } from '../rule.ts'
-import { gradeCode, isGraded } from './grade-code.ts'
+import { isGraded } from './graded.ts'
 import { isOpplaeringsfag } from './without-standpunkt.ts'
 
 type Key = 'fagkode' | (typeof gradeColumns)[number]

@@ -1,5 +1,6 @@
 import { defineRowRule } from '../define-rule.ts'
-import { gradeCode, isBlankGrade, isGraded } from './grade-code.ts'
+import { gradeCode } from '../felles/grade-code.ts'
+import { isBlankGrade, isGraded } from './graded.ts'
 import { isTaught, noBasisRemark } from './no-basis.ts'
 
 /** FAM21 or FAM51 after the first term without IV as the half-year grade. A subject that ended in the autumn has its IV in standpunkt. */

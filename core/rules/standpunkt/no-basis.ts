@@ -1,4 +1,4 @@
-import { codeMeant } from './code-meant.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import { remarkAlone } from './remark-alone.ts'
 
 /** FAM21 (no basis for assessment) or FAM51 (above the absence limit), which both go with IV; null for any other remark. */

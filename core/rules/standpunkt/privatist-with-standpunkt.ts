@@ -1,7 +1,8 @@
 import { defineRowRule } from '../define-rule.ts'
+import { codeMeant } from '../felles/code-meant.ts'
+import { gradeCode } from '../felles/grade-code.ts'
 import type { RowView } from '../rule.ts'
-import { codeMeant } from './code-meant.ts'
-import { gradeCode, isGraded } from './grade-code.ts'
+import { isGraded } from './graded.ts'
 
 /** Grades and IV; what else may not stand in these columns is told by the rules on grades, and F, VO and GK are decisions, not grades. */
 const isTeachersGrade = (grade: string): boolean => isGraded(grade) || gradeCode(grade) === 'IV'

@@ -1,7 +1,7 @@
 import { defineRowRule } from '../define-rule.ts'
+import { codeMeant } from '../felles/code-meant.ts'
+import { gradeCode } from '../felles/grade-code.ts'
 import { examColumns } from '../karakter/grade-columns.ts'
-import { codeMeant } from './code-meant.ts'
-import { gradeCode } from './grade-code.ts'
 import { remarkAlone } from './remark-alone.ts'
 
 /** Remarks that say there is no standpunkt grade: exempt from teaching, from grading, from standpunkt or from the subject; no grade entered. */

@@ -1,6 +1,6 @@
 import { defineRowRule } from '../define-rule.ts'
 import { examFallsAway, examFallsAwayColumns } from './exam-falls-away.ts'
-import { isGraded } from './grade-code.ts'
+import { isGraded } from './graded.ts'
 import { isTaught, noBasisRemark } from './no-basis.ts'
 
 /**

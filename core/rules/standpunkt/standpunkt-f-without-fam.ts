@@ -1,6 +1,6 @@
 import { defineRowRule } from '../define-rule.ts'
-import { codeMeant } from './code-meant.ts'
-import { isBlankGrade } from './grade-code.ts'
+import { codeMeant } from '../felles/code-meant.ts'
+import { isBlankGrade } from './graded.ts'
 import { isGrunnskoleRow } from './level-of-row.ts'
 
 const TAUGHT: ReadonlySet<string> = new Set(['', 'E', 'A', 'B', 'N', 'M'])

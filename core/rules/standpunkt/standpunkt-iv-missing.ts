@@ -1,8 +1,9 @@
 import { defineRowRule } from '../define-rule.ts'
+import { gradeCode } from '../felles/grade-code.ts'
 import { isDue } from '../felles/is-due.ts'
 import { isTverrfaglig } from '../felles/tverrfaglig.ts'
 import { examFallsAway, examFallsAwayColumns } from './exam-falls-away.ts'
-import { gradeCode, isBlankGrade } from './grade-code.ts'
+import { isBlankGrade } from './graded.ts'
 import { isTaught, noBasisRemark } from './no-basis.ts'
 import { isWithoutStandpunkt } from './without-standpunkt.ts'
 

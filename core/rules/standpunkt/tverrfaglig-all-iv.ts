@@ -1,10 +1,11 @@
 import { defineGroupRule } from '../define-rule.ts'
+import { codeMeant } from '../felles/code-meant.ts'
+import { gradeCode } from '../felles/grade-code.ts'
 import { isTverrfaglig } from '../felles/tverrfaglig.ts'
 import { examColumns } from '../karakter/grade-columns.ts'
 import type { GroupView, RowView, RunFacts } from '../rule.ts'
-import { codeMeant } from './code-meant.ts'
 import { isExamResult } from './exam-falls-away.ts'
-import { gradeCode, isBlankGrade } from './grade-code.ts'
+import { isBlankGrade } from './graded.ts'
 import { remarkAlone } from './remark-alone.ts'
 
 type Key = (typeof KEYS)[number]

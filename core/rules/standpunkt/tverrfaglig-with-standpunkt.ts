@@ -1,9 +1,10 @@
 import { defineGroupRule } from '../define-rule.ts'
+import { gradeCode } from '../felles/grade-code.ts'
 import { isListed } from '../felles/listed-subject.ts'
 import { ordinaryRowColumns } from '../felles/ordinary-row.ts'
 import { isTverrfaglig } from '../felles/tverrfaglig.ts'
 import { isOrdinaryInWords } from '../flertall/ordinary-in-words.ts'
-import { gradeCode, isBlankGrade, isGraded } from './grade-code.ts'
+import { isBlankGrade, isGraded } from './graded.ts'
 
 /** Fewest rows that can say whether a code has standpunkt at all. */
 const FEWEST = 3

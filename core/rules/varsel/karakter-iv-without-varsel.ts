@@ -1,6 +1,6 @@
 import { defineRowRule } from '../define-rule.ts'
-import { codeOf } from '../grunnskole/code-of.ts'
-import { gradeOf } from '../grunnskole/grade-of.ts'
+import { codeMeant } from '../felles/code-meant.ts'
+import { gradeCode } from '../felles/grade-code.ts'
 
 const NO_PUPIL: ReadonlySet<string> = new Set(['P', 'S', 'F', 'G', 'R'])
 
@@ -25,7 +25,7 @@ export const karakterIvWithoutVarsel = defineRowRule({
   appliesTo: ['fagrad'],
   reads: ['standpunkt', 'varsel_dato'],
   optional: ['fagstatus', 'avbruddsdato_fag'],
-  when: { standpunkt: (grade) => gradeOf(grade) === 'IV', varsel_dato: (date) => date === '' },
+  when: { standpunkt: (grade) => gradeCode(grade) === 'IV', varsel_dato: (date) => date === '' },
   messages: {
     missing: {
       what: {
@@ -41,7 +41,7 @@ export const karakterIvWithoutVarsel = defineRowRule({
     },
   },
   check(row, ctx) {
-    if (NO_PUPIL.has(codeOf('fagstatus', row.fagstatus)) || row.avbruddsdato_fag !== '') return
+    if (NO_PUPIL.has(codeMeant('fagstatus', row.fagstatus)) || row.avbruddsdato_fag !== '') return
     ctx.hit('varsel_dato', 'missing')
   },
 })

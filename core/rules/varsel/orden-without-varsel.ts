@@ -1,8 +1,8 @@
 import { defineRowRule } from '../define-rule.ts'
-import { codeOf } from '../grunnskole/code-of.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 
 const LOWERED: ReadonlySet<string> = new Set(['NG', 'LG'])
-const isLowered = (grade: string): boolean => LOWERED.has(codeOf('orden', grade))
+const isLowered = (grade: string): boolean => LOWERED.has(codeMeant('orden', grade))
 
 /**
  * NG or LG in order or conduct in a file that tells when pupils were warned of it, without a warning. A grade lowered for one single incident needs

@@ -1,5 +1,5 @@
 import { defineRowRule } from '../define-rule.ts'
-import { gradeOf } from '../grunnskole/grade-of.ts'
+import { gradeCode } from '../felles/grade-code.ts'
 
 /**
  * A warning on the day standpunkt IV was entered, or later. How long before it must come, the circular does not say.
@@ -15,7 +15,7 @@ export const varselAfterKarakter = defineRowRule({
   standing: 'ikke-kontrollert-2024',
   appliesTo: ['fagrad'],
   reads: ['standpunkt', 'varsel_dato', 'fort_dato'],
-  when: { standpunkt: (grade) => gradeOf(grade) === 'IV', varsel_dato: (date) => date !== '', fort_dato: (date) => date !== '' },
+  when: { standpunkt: (grade) => gradeCode(grade) === 'IV', varsel_dato: (date) => date !== '', fort_dato: (date) => date !== '' },
   messages: {
     late: {
       what: {

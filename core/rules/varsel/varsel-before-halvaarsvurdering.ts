@@ -1,5 +1,5 @@
 import { defineRowRule } from '../define-rule.ts'
-import { gradeOf } from '../grunnskole/grade-of.ts'
+import { gradeCode } from '../felles/grade-code.ts'
 
 /**
  * IV in standpunkt with no later warning than the one before half-year grade 1: that one does not count for standpunkt. Needs both days.
@@ -19,7 +19,7 @@ export const varselBeforeHalvaarsvurdering = defineRowRule({
   standing: 'ikke-kontrollert-2024',
   appliesTo: ['fagrad'],
   reads: ['standpunkt', 'varsel_dato', 'halvaar1_dato'],
-  when: { standpunkt: (grade) => gradeOf(grade) === 'IV', varsel_dato: (date) => date !== '', halvaar1_dato: (date) => date !== '' },
+  when: { standpunkt: (grade) => gradeCode(grade) === 'IV', varsel_dato: (date) => date !== '', halvaar1_dato: (date) => date !== '' },
   messages: {
     early: {
       what: {

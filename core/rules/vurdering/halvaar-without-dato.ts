@@ -1,5 +1,5 @@
 import { defineRowRule } from '../define-rule.ts'
-import { gradeOf } from '../grunnskole/grade-of.ts'
+import { gradeCode } from '../felles/grade-code.ts'
 
 /**
  * A half-year grade that nothing says was entered, in a file where others have the day.
@@ -16,7 +16,7 @@ export const halvaarWithoutDato = defineRowRule({
   filled: ['halvaar1_dato'],
   appliesTo: ['fagrad'],
   reads: ['halvaar1', 'halvaar1_dato'],
-  when: { halvaar1: (grade) => gradeOf(grade) !== '', halvaar1_dato: (date) => date === '' },
+  when: { halvaar1: (grade) => gradeCode(grade) !== '', halvaar1_dato: (date) => date === '' },
   messages: {
     missing: {
       what: {

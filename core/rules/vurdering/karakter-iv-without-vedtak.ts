@@ -1,7 +1,7 @@
 import { defineRowRule } from '../define-rule.ts'
+import { codeMeant } from '../felles/code-meant.ts'
+import { gradeCode } from '../felles/grade-code.ts'
 import { roleOf } from '../felles/role-of.ts'
-import { codeOf } from '../grunnskole/code-of.ts'
-import { gradeOf } from '../grunnskole/grade-of.ts'
 
 const NO_PUPIL: ReadonlySet<string> = new Set(['P', 'S', 'F', 'G', 'R'])
 
@@ -22,7 +22,7 @@ export const karakterIvWithoutVedtak = defineRowRule({
   appliesTo: ['fagrad'],
   reads: ['standpunkt', 'vedtak_iv_dato'],
   optional: ['vedtak_av', 'fagstatus', 'avbruddsdato_fag'],
-  when: { standpunkt: (grade) => gradeOf(grade) === 'IV' },
+  when: { standpunkt: (grade) => gradeCode(grade) === 'IV' },
   messages: {
     missing: {
       what: {
@@ -50,7 +50,7 @@ export const karakterIvWithoutVedtak = defineRowRule({
     },
   },
   check(row, ctx) {
-    if (NO_PUPIL.has(codeOf('fagstatus', row.fagstatus)) || row.avbruddsdato_fag !== '') return
+    if (NO_PUPIL.has(codeMeant('fagstatus', row.fagstatus)) || row.avbruddsdato_fag !== '') return
     if (row.vedtak_iv_dato === '') ctx.hit('vedtak_iv_dato', 'missing')
     else if (roleOf(row.vedtak_av) === 'lærer') ctx.hit('vedtak_av', 'decider')
   },

@@ -1,6 +1,6 @@
 import { defineRowRule } from '../define-rule.ts'
+import { gradeCode } from '../felles/grade-code.ts'
 import { levelOf } from '../felles/level-of.ts'
-import { gradeOf } from '../grunnskole/grade-of.ts'
 import { gradeColumns, inEachOf } from '../karakter/grade-columns.ts'
 import { primaryYear } from './primary-year.ts'
 
@@ -21,7 +21,7 @@ export const karakterOnBarnetrinn = defineRowRule({
   reads: ['trinn'],
   optional: [...gradeColumns, 'programomraadekode', 'fagkode'],
   when: { trinn: (trinn) => /^[1-7](?!\d)/.test(trinn) },
-  whenAny: inEachOf(gradeColumns, (grade) => /^[1-6]$/.test(gradeOf(grade))),
+  whenAny: inEachOf(gradeColumns, (grade) => /^[1-6]$/.test(gradeCode(grade))),
   messages: {
     primary: {
       what: {

@@ -1,5 +1,5 @@
 import { defineRowRule } from '../define-rule.ts'
-import { codeOf } from '../grunnskole/code-of.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 import { isVideregaaende } from '../kode/is-grunnskole.ts'
 import { primaryYear } from './primary-year.ts'
 
@@ -23,7 +23,7 @@ export const ordenOnBarnetrinn = defineRowRule({
   reads: ['trinn'],
   optional: ['orden', 'oppforsel', 'programomraadekode'],
   when: { trinn: (trinn) => /^[1-7](?!\d)/.test(trinn) },
-  whenAny: { orden: (grade) => codeOf('orden', grade) !== '', oppforsel: (grade) => codeOf('orden', grade) !== '' },
+  whenAny: { orden: (grade) => codeMeant('orden', grade) !== '', oppforsel: (grade) => codeMeant('orden', grade) !== '' },
   messages: {
     primary: {
       what: {

@@ -1,5 +1,5 @@
 import { defineGroupRule } from '../define-rule.ts'
-import { codeOf } from '../grunnskole/code-of.ts'
+import { codeMeant } from '../felles/code-meant.ts'
 
 /**
  * The same person as private candidate in the same subject and term at two schools: nobody registers for a subject in two places. An exam taken
@@ -42,7 +42,7 @@ export const privatistAtTwoSkoler = defineGroupRule({
     let first = -1
     for (let at = 0; at < group.size; at++) {
       const row = group.row(at)
-      if (codeOf('fagstatus', row.fagstatus) !== 'P' || row.karakterstatus !== '' || row.skoleaar2 !== '' || row.avbruddsdato_fag !== '')
+      if (codeMeant('fagstatus', row.fagstatus) !== 'P' || row.karakterstatus !== '' || row.skoleaar2 !== '' || row.avbruddsdato_fag !== '')
         continue
       if (first < 0) first = at
       else {

@@ -1,6 +1,6 @@
 import { defineGroupRule } from '../define-rule.ts'
-import { codeOf } from '../grunnskole/code-of.ts'
-import { gradeOf } from '../grunnskole/grade-of.ts'
+import { codeMeant } from '../felles/code-meant.ts'
+import { gradeCode } from '../felles/grade-code.ts'
 
 const PUPIL: ReadonlySet<string> = new Set(['E', 'A', 'B', 'N'])
 
@@ -49,14 +49,14 @@ export const standpunktAfterFirstExam = defineGroupRule({
     let first = ''
     for (let at = 0; at < group.size; at++) {
       const { trukket, eksamensdato, eksamensform, karakterstatus } = group.row(at)
-      if (codeOf('janei', trukket) !== 'J' || eksamensdato === '' || karakterstatus !== '' || isWritten(eksamensform)) continue
+      if (codeMeant('janei', trukket) !== 'J' || eksamensdato === '' || karakterstatus !== '' || isWritten(eksamensform)) continue
       if (first === '' || eksamensdato < first) first = eksamensdato
     }
     if (first === '' || first >= ctx.today) return
     for (let at = 0; at < group.size; at++) {
       const row = group.row(at)
-      if (row.fort_dato < first || gradeOf(row.standpunkt) === '' || row.karakterstatus !== '') continue
-      if (!PUPIL.has(codeOf('fagstatus', row.fagstatus)) || isFromSpring(row.startdato_fag)) continue
+      if (row.fort_dato < first || gradeCode(row.standpunkt) === '' || row.karakterstatus !== '') continue
+      if (!PUPIL.has(codeMeant('fagstatus', row.fagstatus)) || isFromSpring(row.startdato_fag)) continue
       ctx.hit(at, 'fort_dato', 'late', { exam: first })
     }
   },
@@ -64,7 +64,7 @@ export const standpunktAfterFirstExam = defineGroupRule({
 
 /** A central exam has its own deadline, which no file tells. */
 function isWritten(eksamensform: string): boolean {
-  return codeOf('eksamensform', eksamensform) === 'S'
+  return codeMeant('eksamensform', eksamensform) === 'S'
 }
 
 function isFromSpring(startdato: string): boolean {

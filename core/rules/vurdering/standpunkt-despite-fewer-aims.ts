@@ -1,6 +1,6 @@
 import { defineRowRule } from '../define-rule.ts'
-import { codeOf } from '../grunnskole/code-of.ts'
-import { gradeOf } from '../grunnskole/grade-of.ts'
+import { codeMeant } from '../felles/code-meant.ts'
+import { gradeCode } from '../felles/grade-code.ts'
 
 /**
  * A number grade in standpunkt in a subject whose individual plan leaves competence aims out: there is hardly a basis for it.
@@ -23,7 +23,7 @@ export const standpunktDespiteFewerAims = defineRowRule({
   standing: 'ikke-kontrollert-2024',
   appliesTo: ['fagrad'],
   reads: ['standpunkt', 'iop_bortvalgte_maal'],
-  when: { standpunkt: (grade) => /^[1-6]$/.test(gradeOf(grade)), iop_bortvalgte_maal: (left) => codeOf('janei', left) === 'J' },
+  when: { standpunkt: (grade) => /^[1-6]$/.test(gradeCode(grade)), iop_bortvalgte_maal: (left) => codeMeant('janei', left) === 'J' },
   messages: {
     graded: {
       what: {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { codeMeant } from '../../../../core/rules/eksamen/code-meant.ts'
 import { examGrades } from '../../../../core/rules/eksamen/exam-grades.ts'
 import { examOutcome } from '../../../../core/rules/eksamen/exam-outcome.ts'
 import { exemptionOf } from '../../../../core/rules/eksamen/exemption-of.ts'
-import { gradeMeant } from '../../../../core/rules/eksamen/grade-meant.ts'
+import { codeMeant } from '../../../../core/rules/felles/code-meant.ts'
+import { gradeMeant } from '../../../../core/rules/felles/grade-meant.ts'
 
 it.each([
   ['', ''],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { PlainDate } from '#core'
 import { standardParametre } from '#core'
-import { codeInWords } from '../../../../core/rules/elev/code-in-words.ts'
 import { compareNames } from '../../../../core/rules/elev/compare-names.ts'
 import { otherNames } from '../../../../core/rules/elev/other-names.ts'
 import { sameBirthDate } from '../../../../core/rules/elev/same-birth-date.ts'
+import { codeMeant } from '../../../../core/rules/felles/code-meant.ts'
 import type { RunFacts } from '../../../../core/rules/rule.ts'
 import { skoleaarFrom } from '../../../../core/skoleaar/skoleaar.ts'
 
@@ -75,12 +75,12 @@ it('sameBirthDate tells each row whose number is another of the same day', () =>
   expect(same(['01810750045', '01810752056'], { tillatSyntetiske: false })).toEqual([])
 })
 
-it('codeInWords reads words, ticks and marks for nothing', () => {
-  expect(codeInWords('fagstatus', 'PRIVATIST')).toBe('P')
-  expect(codeInWords('fagstatus', 'E')).toBe('E')
-  expect(codeInWords('janei', 'X')).toBe('J')
-  expect(codeInWords('elevstatus', 'X')).toBe('X')
-  expect(codeInWords('orden', '-')).toBe('')
-  expect(codeInWords('orden', 'NOKSÅ GODT')).toBe('NG')
-  expect(codeInWords('fagstatus', 'HVA SOM HELST')).toBe('HVA SOM HELST')
+it('codeMeant reads words, ticks and marks for nothing', () => {
+  expect(codeMeant('fagstatus', 'PRIVATIST')).toBe('P')
+  expect(codeMeant('fagstatus', 'E')).toBe('E')
+  expect(codeMeant('janei', 'X')).toBe('J')
+  expect(codeMeant('elevstatus', 'X')).toBe('X')
+  expect(codeMeant('orden', '-')).toBe('')
+  expect(codeMeant('orden', 'NOKSÅ GODT')).toBe('NG')
+  expect(codeMeant('fagstatus', 'HVA SOM HELST')).toBe('HVA SOM HELST')
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type PlainDate, parseSkoleaar } from '#core'
+import { codeMeant } from '../../../../core/rules/felles/code-meant.ts'
+import { gradeCode } from '../../../../core/rules/felles/grade-code.ts'
 import { ageAtEndOfYear } from '../../../../core/rules/grunnskole/birth-year.ts'
-import { codeOf } from '../../../../core/rules/grunnskole/code-of.ts'
-import { gradeOf } from '../../../../core/rules/grunnskole/grade-of.ts'
 import { isForAdults, isForPupils, isOrdinaryGrunnskole } from '../../../../core/rules/grunnskole/grunnskole-programme.ts'
 import { isAdult } from '../../../../core/rules/grunnskole/is-adult.ts'
 import { isNorskMuntlig, isSidemaal } from '../../../../core/rules/grunnskole/norsk-codes.ts'
@@ -59,16 +59,16 @@ describe('adults in grunnskole', () => {
 
 describe('values as people write them', () => {
   it('reads words, ticks and marks for nothing', () => {
-    expect(codeOf('fagstatus', 'PRIVATIST')).toBe('P')
-    expect(codeOf('fagstatus', 'P')).toBe('P')
-    expect(codeOf('janei', 'X')).toBe('J')
-    expect(codeOf('bevistype', '-')).toBe('')
-    expect(codeOf('bevistype', '')).toBe('')
-    expect(codeOf('karakterstatus', 'Q')).toBe('Q')
-    expect(gradeOf('FRITATT')).toBe('F')
-    expect(gradeOf('4,0')).toBe('4')
-    expect(gradeOf('3/4')).toBe('')
-    expect(gradeOf('')).toBe('')
+    expect(codeMeant('fagstatus', 'PRIVATIST')).toBe('P')
+    expect(codeMeant('fagstatus', 'P')).toBe('P')
+    expect(codeMeant('janei', 'X')).toBe('J')
+    expect(codeMeant('bevistype', '-')).toBe('')
+    expect(codeMeant('bevistype', '')).toBe('')
+    expect(codeMeant('karakterstatus', 'Q')).toBe('Q')
+    expect(gradeCode('FRITATT')).toBe('F')
+    expect(gradeCode('4,0')).toBe('4')
+    expect(gradeCode('3/4')).toBe('')
+    expect(gradeCode('')).toBe('')
   })
 })
 

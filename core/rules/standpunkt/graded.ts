@@ -1,14 +1,5 @@
-import { judgeGradeValue } from '../karakter/judge-grade.ts'
+import { gradeCode } from '../felles/grade-code.ts'
 import { isEmptyMark } from '../kode/words-of-list.ts'
-
-/**
- * The grade that a value of a grade column means, also in words; '' when it is blank or no grade: `gradeCode('4 (FIRE)')` -> '4',
- * `gradeCode('-')` -> ''. Grades that are misspelt are told of as such, and mean what they mean here.
- */
-export function gradeCode(value: string): string {
-  const verdict = judgeGradeValue(value)
-  return verdict.kind === 'right' || verdict.kind === 'spelling' ? verdict.code : ''
-}
 
 const GRADED: ReadonlySet<string> = new Set(['1', '2', '3', '4', '5', '6', 'B', 'IB', 'D'])
 

@@ -2,10 +2,10 @@ import type { CodeListId } from '../../catalogue/code-list.ts'
 import { codeOfMark, codeOfWord, isEmptyMark } from '../kode/words-of-list.ts'
 
 /**
- * The code a value means, also where a table has the word, a tick or a mark for nothing: `codeInWords('fagstatus', 'PRIVATIST')` -> 'P',
- * `codeInWords('janei', 'X')` -> 'J', `codeInWords('orden', '-')` -> ''. A value of no list is given back as it is.
+ * The code a value means, also where a table has the word, a tick or a mark for nothing: `codeMeant('fagstatus', 'PRIVATIST')` -> 'P',
+ * `codeMeant('janei', 'X')` -> 'J', `codeMeant('orden', '-')` -> ''. A value of no list is given back as it is.
  */
-export function codeInWords(list: CodeListId, value: string): string {
+export function codeMeant(list: CodeListId, value: string): string {
   // A single letter is a code already, but for the tick; this is asked row by row.
   if (value === '' || (value.length === 1 && value >= 'A' && value !== 'X')) return value
   if (isEmptyMark(value)) return ''
