@@ -99,6 +99,7 @@ module.exports = {
     { name: 'no-circles', comment: 'Data flows one way.', severity: 'error', from: {}, to: { circular: true } },
     owner('papaparse-in-csv', 'papaparse', '^files/csv/'),
     owner('exceljs-in-workbook', 'exceljs|fflate', '^files/workbook/'),
+    owner('yaml-in-yaml', 'yaml', '^files/yaml/'),
     owner('zod-at-the-edge', 'zod', '^(toolkit/options|core/settings|core/catalogue)/'),
     {
       name: 'tests-stay-outside',

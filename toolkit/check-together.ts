@@ -55,5 +55,6 @@ function runOf(files: readonly CheckedFile[], options: SharedCheckOptions): RunF
     kjenteFiktive: options.kjenteFiktive,
     parametre: options.parametre ?? standardParametre,
     kodeverk: options.kodeverk ?? null,
+    ...(options.regelvalg === undefined ? {} : { regelvalg: options.regelvalg }),
   }
 }

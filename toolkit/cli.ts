@@ -117,7 +117,7 @@ async function printHelp(written: string | undefined, locale: Locale, terminal: 
 }
 
 async function refuse(name: string, written: string, locale: Locale, terminal: Terminal): Promise<number> {
-  const [{ sayProblem }, { nearMiss }] = await Promise.all([import('./terminal/say-problem.ts'), import('./options/near-miss.ts')])
+  const [{ sayProblem }, { nearMiss }] = await Promise.all([import('./terminal/say-problem.ts'), import('#core')])
   const near = nearMiss(name, Object.keys(COMMANDS))
   const problem = LATER.includes(name)
     ? { code: 'command-later', facts: { command: written } }

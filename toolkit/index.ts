@@ -1,4 +1,4 @@
-import { type CheckedFile, type Problem, type Report, toReport } from '#core'
+import { type CheckedFile, type CheckedRun, type Problem, type Report, toReport } from '#core'
 import { checkSource, type SharedCheckOptions, unopenedFile } from './check-source.ts'
 import { todayHere } from './clock.ts'
 import { checkOptionsOf } from './commands/check-options.ts'
@@ -6,9 +6,10 @@ import { expandPaths } from './disk/expand-paths.ts'
 import { openSource, type Source, sourceOf } from './disk/open-source.ts'
 import { kodeverkFor } from './kodeverk/kodeverk-for.ts'
 import { makeRun } from './make-run.ts'
+import { readOfficeFiles } from './office-files.ts'
 import { type CheckedLibraryOptions, type LibraryOptions, libraryOptions, parseOptions } from './options/run-options.ts'
 
-export type { Finding, Place, Report, ReportFile, ReportSummary } from '#core'
+export type { Finding, ForklaringerDokument, InnstillingerDokument, Place, Report, ReportFile, ReportSummary } from '#core'
 
 /** Where a file comes from: its bytes, a stream of bytes (Node or web), or a path to a file, a folder or a pattern. */
 export type KontrollSource = Uint8Array | AsyncIterable<Uint8Array> | Iterable<Uint8Array> | string
@@ -30,13 +31,14 @@ export type KontrollStep =
 export async function* kontroll(source: KontrollSource, options: KontrollOptions = {}): AsyncGenerator<KontrollStep> {
   const parsed = parseOptions(libraryOptions, options)
   const checked: CheckedLibraryOptions = parsed.ok ? parsed.value : libraryOptions.parse({})
-  const told = checkOptionsOf(checked, todayHere())
+  const office = await readOfficeFiles(checked)
+  const told = checkOptionsOf(checked, todayHere(), office.ok ? office.value.innstillinger : null)
   const folder = checked.kodeverk === false ? undefined : checked.kodeverk
   const lists = await kodeverkFor({ off: checked.kodeverk === false, folder, env: process.env }, told.today)
   const check = { ...told, kodeverk: lists.ok ? lists.value.kodeverk : null }
+  const refused = [parsed, office, lists].find((read) => !read.ok)
   const files: CheckedFile[] = []
-  if (!parsed.ok) files.push(unopenedFile(checked.navn ?? '', parsed.problem, check))
-  else if (!lists.ok) files.push(unopenedFile(checked.navn ?? '', lists.problem, check))
+  if (refused !== undefined && !refused.ok) files.push(unopenedFile(checked.navn ?? '', refused.problem, check))
   else {
     for await (const opened of open(source, checked)) {
       if (opened.problem !== null) files.push(unopenedFile(opened.path, opened.problem, check))
@@ -44,8 +46,8 @@ export async function* kontroll(source: KontrollSource, options: KontrollOptions
     }
   }
   const { spraak, visFnr, utenPersoner } = checked
-  const given = parsed.ok ? (options as Record<string, string | boolean>) : {}
-  const run = makeRun(files, check, given, lists.ok ? lists.value.told : undefined)
+  const given = parsed.ok ? writtenOptions(options) : {}
+  const run = makeRun(files, check, given, { kodeverk: lists.ok ? lists.value.told : undefined, ...(office.ok ? office.value : {}) })
   yield { kind: 'done', report: toReport(run, { locale: spraak, visFnr, utenPersoner }) }
 }
 
@@ -57,6 +59,14 @@ export async function* kontroll(source: KontrollSource, options: KontrollOptions
 export async function validate(source: KontrollSource, options: KontrollOptions = {}): Promise<Report> {
   for await (const step of kontroll(source, options)) if (step.kind === 'done') return step.report
   throw new Error('a check ended without its report')
+}
+
+/** The options as the user gave them; settings and explanations given as objects are told by what they did. */
+function writtenOptions(options: KontrollOptions): CheckedRun['options'] {
+  const written = Object.entries(options).flatMap(([name, value]) =>
+    value === undefined || typeof value === 'object' ? [] : [[name, value] as const],
+  )
+  return Object.fromEntries(written)
 }
 
 type Opened =

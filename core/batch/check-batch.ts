@@ -2,6 +2,7 @@ import { type PlainDate, parseCompactDate, parseIsoDate } from '../dates/plain-d
 import type { TableCheck } from '../engine/check-table.ts'
 import { deriveElevkurs, elevkursLayout } from '../engine/derive-elevkurs.ts'
 import type { RecordStore } from '../engine/record-store.ts'
+import { settleRules } from '../engine/settle-rule.ts'
 import type { CheckedFile } from '../findings/checked-file.ts'
 import type { ForrigeRecordId, RecordId } from '../records/record-id.ts'
 import type { BatchFacts, BatchFile, BatchRule, PairRule, Rule, RunFacts } from '../rules/rule.ts'
@@ -58,7 +59,8 @@ export function filesToRead(files: readonly CheckedFile[], withMot: boolean): Re
  * What the files of a run say together: rules over the batch, pairs of records that stand in two files, and the comparison with earlier files.
  * Answers the files with those findings among their own; a file that nothing concerns comes back as it was.
  */
-export function checkBatch(inputs: readonly BatchInput[], { rules, run, mot }: BatchOptions): readonly CheckedFile[] {
+export function checkBatch(inputs: readonly BatchInput[], { rules: all, run, mot }: BatchOptions): readonly CheckedFile[] {
+  const rules = settleRules(all, run.regelvalg)
   const files = inputs.map(({ file }) => file)
   const added: { readonly file: number; readonly findings: RuledFindings; readonly run: readonly string[] }[] = []
   const joint = (found: ReadonlyMap<number, JointFindings>): void => {

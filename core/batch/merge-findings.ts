@@ -69,6 +69,13 @@ export function mergeFindings(first: RuledFindings, second: RuledFindings): Rule
     fingerprintHigh: print('fingerprintHigh'),
     fingerprintLow: print('fingerprintLow'),
     ranges,
+    ...personCodesOf(a, b),
   }
   return { findings, rules }
+}
+
+function personCodesOf(a: FindingTable, b: FindingTable): Pick<FindingTable, 'personCodes'> {
+  if (a.personCodes === undefined && b.personCodes === undefined) return {}
+  const moved = [...(b.personCodes ?? [])].map(([id, code]) => [id + a.texts.length, code] as const)
+  return { personCodes: new Map([...(a.personCodes ?? []), ...moved]) }
 }

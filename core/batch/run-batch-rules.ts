@@ -2,6 +2,7 @@ import { HitKinds } from '../engine/hits.ts'
 import { ruleInfo } from '../engine/rule-info.ts'
 import type { CheckedFile, FindingTable } from '../findings/checked-file.ts'
 import { fingerprintOf } from '../findings/fingerprint.ts'
+import { lowerSeverity } from '../findings/lower-severity.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 import type { BatchFacts, BatchRule, Facts, RunFacts, Severity } from '../rules/rule.ts'
 import type { RuledFindings } from './merge-findings.ts'
@@ -29,7 +30,7 @@ export function runBatchRules(
     rule.check(batch, {
       ...run,
       hit(file: number, row: number, column: ColumnKey | null, message: string, facts?: Facts, severity?: Severity): void {
-        const variant = kinds.variantOf(index, message, severity ?? rule.severity)
+        const variant = kinds.variantOf(index, message, lowerSeverity(severity ?? rule.severity, rule.severity))
         const own = hits.get(file) ?? []
         own.push({ rule: index, variant, row, column, fact: kinds.factOf(facts) })
         hits.set(file, own)

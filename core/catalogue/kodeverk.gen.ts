@@ -297,7 +297,7 @@ export const kodeverk = {
       { code: 'B', nb: 'bestått', nn: 'greidd', en: 'passed', scale: 'ord', ibProgramme: true, where: ['halvaar', 'standpunkt', 'eksamen'], levels: ['vgs'], source: 'RHB-B26', status: 'verified' },
       { code: 'IB', nb: 'ikke bestått', nn: 'ikkje greidd', en: 'not passed', scale: 'ord', where: ['halvaar', 'standpunkt', 'eksamen'], levels: ['vgs'], printed: false, source: 'RHB-B26', status: 'verified' },
       { code: 'BM', nb: 'bestått meget godt', nn: 'greidd mykje godt', en: 'passed very well', scale: 'ord', where: ['eksamen'], levels: ['vgs'], source: 'RHB-B26', status: 'verified' },
-      { code: 'D', nb: 'deltatt', nn: 'delteke', en: 'took part', scale: 'ord', ibProgramme: true, where: ['halvaar', 'standpunkt', 'eksamen'], levels: ['gsk', 'vgs'], source: 'RHB-B26', status: 'verified' },
+      { code: 'D', nb: 'deltatt', nn: 'delteke', en: 'took part', scale: 'ord', ibProgramme: true, where: ['halvaar', 'standpunkt'], doubtful: ['eksamen'], levels: ['gsk', 'vgs'], source: 'RHB-B26', status: 'verified' },
       { code: 'ID', nb: 'ikke deltatt (brukt til om lag 2012)', nn: 'ikkje delteke (brukt til om lag 2012)', en: 'did not take part (used until about 2012)', scale: 'ord', where: ['halvaar', 'standpunkt', 'eksamen'], levels: ['vgs'], expired: true, source: 'RHB-B26', status: 'verified' },
       { code: 'F', nb: 'fritatt', nn: 'friteken', en: 'exempt', scale: 'ord', where: ['halvaar', 'standpunkt', 'eksamen'], levels: ['gsk', 'vgs'], source: 'RHB-B26', status: 'verified' },
       { code: 'GK', nb: 'godkjent', nn: 'godkjend', en: 'approved', scale: 'ord', where: ['standpunkt', 'eksamen'], doubtful: ['halvaar'], levels: ['gsk', 'vgs'], source: 'RHB-B26', status: 'verified' },

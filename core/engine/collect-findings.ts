@@ -1,5 +1,6 @@
 import type { FindingColumn, FindingTable, Variant } from '../findings/checked-file.ts'
 import { fingerprintOf } from '../findings/fingerprint.ts'
+import { hmacHex } from '../findings/hmac.ts'
 import { sourceOf } from '../norms/source-of.ts'
 import { canonicalColumns } from '../records/canonical-columns.ts'
 import type { ColumnKey } from '../records/column-key.ts'
@@ -140,9 +141,12 @@ export function collectFindings(input: {
       if (fact !== undefined) table.fact[i] = fact
     }
   }
-  const finding: FindingTable = { size, variants, columns, texts: texts.list, facts: kinds.facts, ...table, ranges }
   const people = recordTexts.find((one) => one.people !== null)?.people ?? null
-  if (size > 0) fingerprintOf(finding, (index) => rules[variants[index]!.rule]!.id, personOrdinals(stores, people))
+  const persons = size === 0 ? new Map<number, number>() : personOrdinals(stores, people)
+  const personCodes = codesOf(persons, texts.list, run.regelvalg?.noekkel ?? null)
+  const coded = personCodes === null ? {} : { personCodes }
+  const finding: FindingTable = { size, variants, columns, texts: texts.list, facts: kinds.facts, ...table, ranges, ...coded }
+  if (size > 0) fingerprintOf(finding, (index) => rules[variants[index]!.rule]!.id, personCodes ?? persons)
   return finding
 }
 
@@ -168,4 +172,13 @@ function personOrdinals(stores: readonly RecordStore[], people: TextIds | null):
     if (id >= 0) ordinals.set(id, index + 1)
   })
   return ordinals
+}
+
+/** What stands for each person with the office's key; null without one. */
+function codesOf(
+  persons: ReadonlyMap<number, unknown>,
+  texts: readonly string[],
+  noekkel: string | null,
+): ReadonlyMap<number, string> | null {
+  return noekkel === null ? null : new Map([...persons.keys()].map((id) => [id, hmacHex(noekkel, texts[id]!)]))
 }

@@ -54,7 +54,9 @@ export function inferLeveranse(table: TableFacts, today: PlainDate): InferredLev
       return { value: 'etter-klage', reason: 'changed-grades', facts }
     const final = filled(table, 'fagrad', ['standpunkt', 'eksamen_skriftlig', 'eksamen_muntlig', 'eksamen_annen'])
     const half = filled(table, 'fagrad', ['halvaar1'])
-    if (final >= ENOUGH || (final > 0 && half === 0)) return { value: 'sluttkarakterer', reason: 'final-grades', facts }
+    // A few approved subjects have an exam grade in any month: in autumn and winter they do not make the delivery one of final grades.
+    const spring = month >= 5 && month <= 7
+    if (final >= ENOUGH || (final > 0 && half === 0 && spring)) return { value: 'sluttkarakterer', reason: 'final-grades', facts }
     if (half > 0) return { value: 'termin1', reason: 'half-year-grades', facts }
     return { value: withoutGrades(date), reason: 'no-grades', facts }
   }

@@ -4,6 +4,7 @@ import type { ColumnKey } from '../records/column-key.ts'
 import type { RecordId } from '../records/record-id.ts'
 import type { CellRule, GroupRule, LineRule, PairRule, RowRule, Rule, RunFacts, TableRule } from '../rules/rule.ts'
 import type { RecordStore } from './record-store.ts'
+import { settleRule } from './settle-rule.ts'
 
 /** A rule with its number in the plan; the number is what hits carry. */
 export interface Planned<R extends Rule> {
@@ -56,6 +57,8 @@ export function recordsFor(rule: Rule, stores: ReadonlyMap<RecordId, RecordStore
 
 function whyNot(rule: Rule, stores: ReadonlyMap<RecordId, RecordStore>, run: RunFacts, format: Format): Omit<NotRun, 'rule'> | null {
   if (rule.status === 'retired') return { reason: 'retired', detail: '' }
+  const off = run.regelvalg?.off[rule.id]
+  if (off !== undefined) return { reason: 'switched-off', detail: off }
   if (rule.needs === 'fylke') {
     if (run.fylke === null) return { reason: 'county-missing', detail: '' }
   } else if (rule.needs !== undefined && (run.kodeverk?.[rule.needs] ?? null) === null)
@@ -107,7 +110,9 @@ function plansOf(rules: readonly Rule[], format: Format): Map<string, RulePlan> 
 function planKey(stores: ReadonlyMap<RecordId, RecordStore>, run: RunFacts): string {
   const records = [...stores].map(([id, store]) => `${id}:${[...store.columnOf.keys()].join()}`)
   const lists = Object.entries(run.kodeverk ?? {}).flatMap(([id, list]) => (list === null ? [] : [id]))
-  return `${run.skoleaar} ${run.fylke === null ? '' : 'fylke'} ${lists.join()} ${records.join(' ')}`
+  const { off, lowered, confirmed } = run.regelvalg ?? {}
+  const choices = run.regelvalg === undefined ? '' : JSON.stringify([off, lowered, confirmed])
+  return `${run.skoleaar} ${run.fylke === null ? '' : 'fylke'} ${lists.join()} ${records.join(' ')} ${choices}`
 }
 
 /** Chooses the rules to run on a file by its records, columns and school year, and says of each other rule why it cannot. */
@@ -125,10 +130,14 @@ export function planRules(rules: readonly Rule[], stores: ReadonlyMap<RecordId, 
 function makePlan(rules: readonly Rule[], stores: ReadonlyMap<RecordId, RecordStore>, run: RunFacts, format: Format): RulePlan {
   const notRun: NotRun[] = []
   const kept: Rule[] = []
+  const left: Rule[] = []
   for (const rule of rules) {
     const reason = whyNot(rule, stores, run, format)
-    if (reason === null) kept.push(rule)
-    else notRun.push({ rule: rule.id, ...reason })
+    if (reason === null) kept.push(settleRule(rule, run.regelvalg))
+    else {
+      left.push(rule)
+      notRun.push({ rule: rule.id, ...reason })
+    }
   }
   const of = <S extends Rule['scope']>(scope: S): Planned<Extract<Rule, { scope: S }>>[] =>
     kept.flatMap((rule, index) => (rule.scope === scope ? [{ rule: rule as Extract<Rule, { scope: S }>, index }] : []))
@@ -141,6 +150,6 @@ function makePlan(rules: readonly Rule[], stores: ReadonlyMap<RecordId, RecordSt
     table: of('table'),
     line: of('line'),
     notRun,
-    left: rules.filter((rule) => !kept.includes(rule)),
+    left,
   }
 }

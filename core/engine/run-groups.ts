@@ -8,6 +8,7 @@ import { buildKeyIndex, type KeyIndex } from './key-index.ts'
 import { type ParentRows, parentRows } from './parent-rows.ts'
 import { type RulePlan, recordsFor } from './plan-rules.ts'
 import type { RecordStore } from './record-store.ts'
+import { rowsOfInterest } from './rows-of-interest.ts'
 import { unexcusedOrphans } from './unexcused-orphans.ts'
 
 interface Emitting {
@@ -76,10 +77,13 @@ export function* runGroups(plan: RulePlan, stores: ReadonlyMap<RecordId, RecordS
     for (const id of recordsFor(rule, stores)) {
       const store = stores.get(id)!
       if (rule.by.some((key) => store.column(key) < 0)) continue
+      const wanted = rowsOfInterest(rule, store, parentOf(store), emitting.run)
+      if (wanted?.length === 0) continue
       const index = indexOf(store, rule.by, rule.blankKeys ?? [])
       const least = rule.minRows ?? 1
+      const chosen = groupsOf(index, store, rule.by, wanted)
       let g = 0
-      while (g < index.groups && index.starts[g + 1]! - index.starts[g]! < least) g++
+      while (g < index.groups && (!chosen(g) || index.starts[g + 1]! - index.starts[g]! < least)) g++
       // In a file without doubles most rules have no group to look at.
       if (g === index.groups) continue
       const group = new StoreGroup(store, keysOf(rule), parentOf(store))
@@ -87,7 +91,7 @@ export function* runGroups(plan: RulePlan, stores: ReadonlyMap<RecordId, RecordS
       for (; g < index.groups; g++) {
         const from = index.starts[g]!
         const to = index.starts[g + 1]!
-        if (to - from < least) continue
+        if (to - from < least || !chosen(g)) continue
         group.show(index.order, from, to)
         rule.check(group, context)
       }
@@ -100,7 +104,13 @@ export function* runGroups(plan: RulePlan, stores: ReadonlyMap<RecordId, RecordS
     const right = stores.get(rule.right)!
     const by = rule.by.filter((key, i) => i === 0 || left.column(key) >= 0 || right.column(key) >= 0)
     if (by.some((key) => left.column(key) < 0 || right.column(key) < 0)) continue
+    const wanted = rowsOfInterest(rule, left, parentOf(left), emitting.run)
+    if (wanted?.length === 0) {
+      yield rule.id
+      continue
+    }
     const index = indexOf(left, by, [])
+    const chosen = groupsOf(index, left, by, wanted)
     const others = indexOf(right, by, [])
     const group = new StoreGroup(left, keysOf(rule), parentOf(left))
     const other = new StoreGroup(right, keysOf(rule), parentOf(right))
@@ -120,6 +130,7 @@ export function* runGroups(plan: RulePlan, stores: ReadonlyMap<RecordId, RecordS
     }
     const orphans: number[] = []
     for (let g = 0; g < index.groups; g++) {
+      if (!chosen(g)) continue
       const match = others.find(left, columns, index.order[index.starts[g]!]!)
       if (match < 0 && rule.isDoubtful !== undefined) orphans.push(g)
       else check(g, match)
@@ -132,4 +143,16 @@ export function* runGroups(plan: RulePlan, stores: ReadonlyMap<RecordId, RecordS
     yield rule.id
   }
   for (const index of indexes.values()) index.release(emitting.spare)
+}
+
+/** Which groups hold one of the rows; all of them where the rows are null. */
+function groupsOf(index: KeyIndex, store: RecordStore, by: readonly ColumnKey[], rows: Int32Array | null): (group: number) => boolean {
+  if (rows === null) return () => true
+  const columns = by.map((key) => store.column(key))
+  const chosen = new Uint8Array(index.groups)
+  for (const row of rows) {
+    const group = index.find(store, columns, row)
+    if (group >= 0) chosen[group] = 1
+  }
+  return (group) => chosen[group] === 1
 }

@@ -3,7 +3,9 @@ import type { Text } from '../messages/locale.ts'
 import type { Problem } from '../result.ts'
 import type { Leveranse } from '../rules/leveranse.ts'
 import type { Facts, Message, Severity } from '../rules/rule.ts'
-import type { FindingSource } from './finding.ts'
+import type { InnstillingerFacts } from '../settings/innstillinger.ts'
+import type { FindingSource, Known } from './finding.ts'
+import type { ForklaringFacts } from './forklaring-facts.ts'
 
 /** A rule as reports need it: facts and words, no code. Survives structured clone, so that a worker can send it. */
 export interface RuleInfo {
@@ -62,6 +64,10 @@ export interface FindingTable {
   /** 64-bit fingerprints as two 32-bit halves. */
   readonly fingerprintHigh: Int32Array
   readonly fingerprintLow: Int32Array
+  /** HMAC of each person's number with the office's key, as hex, by text id; left out where the office has no key. */
+  readonly personCodes?: ReadonlyMap<number, string>
+  /** Findings that somebody has explained, by index; left out where none is. */
+  readonly known?: ReadonlyMap<number, Known>
 }
 
 export interface NotRun {
@@ -144,6 +150,10 @@ export interface CheckedRun {
   /** The options the user gave, as they were written. */
   readonly options: Readonly<Record<string, string | number | boolean | readonly string[]>>
   readonly files: readonly CheckedFile[]
+  /** The county's settings that held; left out when none were given. */
+  readonly settings?: InnstillingerFacts
+  /** What became of the explanations; left out when none were given. */
+  readonly explanations?: ForklaringFacts
   /** Imported code lists that were used, or that the user left them out; undefined where nobody asked for them. */
   readonly kodeverk?: { readonly off: boolean; readonly lists: readonly KodelisteFact[] }
 }

@@ -69,6 +69,7 @@ function causesOf(file: CheckedFile, number: number): readonly (Gathering & { re
   const places = new TripleIndex()
   const gathered: { readonly first: number; readonly schools: number[]; findings: number }[] = []
   for (let i = 0; i < t.size; i++) {
+    if (t.known?.has(i) === true) continue
     const school = t.skolenummer[i]!
     if (school === 0 && only === '') continue
     const column = t.column[i]!

@@ -19,6 +19,13 @@ export interface FindingSource {
   readonly standing: string
 }
 
+/** Why a finding may stand, who says so, and the last day it holds. */
+export interface Known {
+  readonly reason: string
+  readonly initials: string
+  readonly until: string
+}
+
 /** One finding of the public report, version 1 (docs/report.schema.json). */
 export interface Finding {
   readonly rule: string
@@ -35,5 +42,5 @@ export interface Finding {
   readonly allowed: readonly string[] | null
   readonly sources: readonly FindingSource[]
   readonly fix: null | { readonly sure: true; readonly column: string; readonly value: string }
-  readonly known: null | { readonly reason: string; readonly initials: string; readonly until: string }
+  readonly known: Known | null
 }

@@ -13,9 +13,9 @@ export interface FindingGroup {
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info']
 
-/** Groups a file's findings by cause: errors before warnings before information, then the most frequent first, then by rule code. */
+/** Groups a file's findings by cause, those that somebody has explained left out: errors before warnings before information, then the most frequent first, then by rule code. */
 export function groupFindings(file: CheckedFile): readonly FindingGroup[] {
-  const { variants, variant, size } = file.findings
+  const { variants, variant, size, known } = file.findings
   const groupOf = new Int32Array(variants.length)
   const ids = new Map<string, number>()
   variants.forEach((v, i) => {
@@ -25,9 +25,11 @@ export function groupFindings(file: CheckedFile): readonly FindingGroup[] {
   })
   const counts = new Int32Array(ids.size)
   for (let i = 0; i < size; i++) counts[groupOf[variant[i]!]!]!++
+  for (const i of known?.keys() ?? []) counts[groupOf[variant[i]!]!]!--
   const members = Array.from(counts, (count) => new Int32Array(count))
   const filled = new Int32Array(ids.size)
   for (let i = 0; i < size; i++) {
+    if (known?.has(i) === true) continue
     const group = groupOf[variant[i]!]!
     members[group]![filled[group]!++] = i
   }

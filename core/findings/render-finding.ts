@@ -12,6 +12,8 @@ import type { PersonLabels } from './person-labels.ts'
 
 /** A value longer than this is cut where it stands inside a sentence; `value` has it whole. */
 const LONGEST_IN_SENTENCE = 80
+/** Hex digits shown of a person's HMAC: enough to tell all pupils of a county apart. */
+const PERSON_CODE = 16
 
 export interface RenderOptions {
   readonly locale: Locale
@@ -21,7 +23,7 @@ export interface RenderOptions {
 }
 
 /** The part of a finding that follows from rule, message, severity, column, value and facts. */
-export type FindingWords = Omit<Finding, 'fingerprint' | 'count' | 'rows' | 'place' | 'key'>
+export type FindingWords = Omit<Finding, 'fingerprint' | 'count' | 'rows' | 'place' | 'key' | 'known'>
 
 /** Arguments are indexes into the lists of the file's `FindingTable`; column -1 = none. */
 export interface FindingRenderer {
@@ -38,6 +40,10 @@ export interface FindingRenderer {
   text(index: number): string
   /** What stands for a person: 'elev 17', or the number itself with `visFnr`. */
   person(index: number): string
+  /** The person by the office's key: the beginning of the HMAC; null without a key. */
+  personCode(index: number): string | null
+  /** Why the finding may stand, masked as texts are; null where nobody has explained it. */
+  known(finding: number): Finding['known']
   finding(index: number): Finding
 }
 
@@ -93,7 +99,6 @@ export function createFindingRenderer(file: CheckedFile, options: RenderOptions)
       allowed: facts.allowed ?? null,
       sources: citedSources(rule.sources, columnIndex < 0 ? null : table.columns[columnIndex]!, file.format),
       fix: facts.fix === undefined || columnIndex < 0 ? null : { sure: true, column: header, value: facts.fix },
-      known: null,
     }
   }
 
@@ -106,12 +111,21 @@ export function createFindingRenderer(file: CheckedFile, options: RenderOptions)
 
   const person = (index: number): string => (visFnr ? table.texts[index]! : `${personLabel} ${labels.numberOf(table.texts[index]!)}`)
 
+  const personCode: FindingRenderer['personCode'] = (index) => table.personCodes?.get(index)?.slice(0, PERSON_CODE) ?? null
+
   const keyOf = (index: number): Finding['key'] => {
-    const key: { elev?: string; skolenummer?: string; programomraadekode?: string; fagkode?: string } = {}
+    const key: { elev?: string; elevkode?: string; skolenummer?: string; programomraadekode?: string; fagkode?: string } = {}
     if (table.person[index] !== 0) key.elev = person(table.person[index]!)
+    const code = personCode(table.person[index]!)
+    if (code !== null) key.elevkode = code
     for (const name of ['skolenummer', 'programomraadekode', 'fagkode'] as const)
       if (table[name][index] !== 0) key[name] = text(table[name][index]!)
     return key
+  }
+
+  const known: FindingRenderer['known'] = (index) => {
+    const why = table.known?.get(index)
+    return why === undefined ? null : { ...why, reason: show(why.reason), initials: show(why.initials) }
   }
 
   const words: FindingRenderer['words'] = (v, c, index, fact) => wordsAround(v, c, fact, value(c, index))
@@ -124,6 +138,8 @@ export function createFindingRenderer(file: CheckedFile, options: RenderOptions)
     column,
     text,
     person,
+    personCode,
+    known,
     finding(index) {
       const row = table.row[index]!
       const columnIndex = table.column[index]!
@@ -136,6 +152,7 @@ export function createFindingRenderer(file: CheckedFile, options: RenderOptions)
         rows,
         place: { ...place, row, cell: letters === null || row === 0 ? null : `${letters}${row}` },
         key: keyOf(index),
+        known: known(index),
       }
     },
   }

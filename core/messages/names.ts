@@ -96,6 +96,7 @@ const STANDINGS: Names = {
     'ikkje kontrollert mot forskrifta av 2024',
     'not checked against the 2024 forskrift',
   ),
+  'bekreftet av fylket': text('bekreftet av fylket', 'stadfesta av fylket', 'confirmed by the county'),
   'fylkets retningslinje': text('fylkets retningslinje', 'retningslinje frå fylket', 'guideline of the county'),
 }
 

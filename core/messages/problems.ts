@@ -2,6 +2,7 @@ import { maskIdentityNumbers } from '../idnumbers/mask.ts'
 import type { Problem } from '../result.ts'
 import { COMMAND_PROBLEMS } from './command-problems.ts'
 import { DISK_PROBLEMS } from './disk-problems.ts'
+import { DOCUMENT_PROBLEMS } from './document-problems.ts'
 import { fill, slotsOf } from './fill.ts'
 import { KODEVERK_PROBLEMS } from './kodeverk-problems.ts'
 import type { Locale, Text } from './locale.ts'
@@ -9,7 +10,14 @@ import type { ProblemTexts } from './problem-text.ts'
 import { READING_PROBLEMS } from './reading-problems.ts'
 import { TOOLKIT_PROBLEMS } from './toolkit-problems.ts'
 
-const TEXTS: ProblemTexts = { ...READING_PROBLEMS, ...DISK_PROBLEMS, ...COMMAND_PROBLEMS, ...TOOLKIT_PROBLEMS, ...KODEVERK_PROBLEMS }
+const TEXTS: ProblemTexts = {
+  ...READING_PROBLEMS,
+  ...DISK_PROBLEMS,
+  ...COMMAND_PROBLEMS,
+  ...DOCUMENT_PROBLEMS,
+  ...TOOLKIT_PROBLEMS,
+  ...KODEVERK_PROBLEMS,
+}
 
 const UNKNOWN: { readonly what: Text; readonly remedy: Text } = {
   what: {

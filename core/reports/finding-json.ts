@@ -92,6 +92,7 @@ export function findingJson(file: CheckedFile, options: RenderOptions): (index: 
   const keys = keyJson(table, renderer)
 
   return (index, block) => {
+    if (table.known?.has(index) === true) return block.text(JSON.stringify(renderer.finding(index)))
     const v = variant[index]!
     const c = column[index]!
     const t = value[index]!

@@ -40,6 +40,8 @@ export function keyJson(table: FindingTable, renderer: FindingRenderer): KeyWrit
         block.used = 0
         // Not kept: a pupil's findings mostly stand together, and then he does not come again.
         if (p !== 0) block.text(`"elev":${JSON.stringify(renderer.person(p))}`)
+        const code = renderer.personCode(p)
+        if (code !== null) block.text(`,"elevkode":"${code}"`)
         if (s !== 0) add(school(s))
         if (o !== 0) add(programme(o))
         head.version++

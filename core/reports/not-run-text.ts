@@ -2,6 +2,7 @@ import type { NotRun } from '../findings/checked-file.ts'
 import { joinList } from '../messages/fill.ts'
 import type { Locale } from '../messages/locale.ts'
 import { kodelisteName, leveranseName, otherFilesName, recordName } from '../messages/names.ts'
+import { writeDate } from '../messages/written-date.ts'
 import { canonicalColumns } from '../records/canonical-columns.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 
@@ -28,6 +29,7 @@ export function notRunDetail(reason: NotRun['reason'], detail: string, locale: L
   const parts = detail.split(', ')
   if (reason === 'leveranse') return leveranseName(detail, locale)
   if (reason === 'files-missing') return otherFilesName(detail, locale)
+  if (reason === 'switched-off') return switchedOff(show(detail), locale)
   if (reason === 'skoleaar') return detail.replace('-', '–')
   if (reason === 'kodeverk-missing' || reason === 'kodeverk-instead') return kodelisteName(detail, locale)
   const names =
@@ -35,4 +37,12 @@ export function notRunDetail(reason: NotRun['reason'], detail: string, locale: L
       ? parts.map((part) => recordName(part, 2, locale))
       : parts.map((part) => `«${canonicalColumns[part as ColumnKey]?.title[locale] ?? show(part)}»`)
   return joinList(names, locale)
+}
+
+const UNTIL = { nb: 'til', nn: 'til', en: 'until' } as const
+
+/** 'til 2026-12-31; Vi fører ikke dette; KN' -> ' (til 31. desember 2026; Vi fører ikke dette; KN)' */
+function switchedOff(detail: string, locale: Locale): string {
+  if (detail === '') return ''
+  return ` (${detail.replace(/^til (\d{4}-\d{2}-\d{2})/, (_, day: string) => `${UNTIL[locale]} ${writeDate(day, locale)}`)})`
 }

@@ -1,6 +1,6 @@
 import type { CheckedFile, CheckedRun } from '../findings/checked-file.ts'
 import { commonCauses } from '../findings/common-causes.ts'
-import { addCounts, countSeverities } from '../findings/count-severities.ts'
+import { addCounts, countExplained, countSeverities } from '../findings/count-severities.ts'
 import { maskText } from '../findings/mask-facts.ts'
 import { leveranseReason } from '../messages/names.ts'
 import { problemText } from '../messages/problems.ts'
@@ -48,9 +48,25 @@ export function reportHead(run: CheckedRun, { locale, visFnr }: ReportOptions): 
   const options: Record<string, string | number | boolean | readonly string[]> = {}
   for (const [name, value] of Object.entries(run.options))
     options[name] = typeof value === 'string' ? show(value) : typeof value === 'object' ? value.map(show) : value
-  const { tool, today, skoleaar, leveranse, fylke, kodeverk } = run
+  const { tool, today, skoleaar, leveranse, fylke, kodeverk, settings, explanations } = run
   const lists = kodeverk === undefined || kodeverk.lists.length === 0 ? {} : { kodeverk: kodeverk.lists }
-  return { version: 1, tool, run: { today, skoleaar, leveranse, fylke, locale, options, ...lists } }
+  const remarks = explanations?.remarks.map((remark) => ({ ...remark, initials: show(remark.initials) })) ?? []
+  const path = (one: { readonly path: string | null }) => ({ path: one.path === null ? null : show(one.path) })
+  return {
+    version: 1,
+    tool,
+    run: {
+      today,
+      skoleaar,
+      leveranse,
+      fylke,
+      locale,
+      options,
+      ...lists,
+      ...(settings === undefined ? {} : { settings: { ...settings, ...path(settings) } }),
+      ...(explanations === undefined ? {} : { explanations: { ...explanations, ...path(explanations), remarks } }),
+    },
+  }
 }
 
 /** Counts over all files. */
@@ -64,7 +80,7 @@ export function reportSummary(run: CheckedRun, { utenPersoner }: ReportOptions):
     errors: counts.error + unreadable,
     warnings: counts.warning,
     infos: counts.info,
-    explained: 0,
+    explained: countExplained(run.files),
     unreadable,
     truncated: 0,
     ...(causes.length === 0

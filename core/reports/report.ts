@@ -1,9 +1,11 @@
 import type { KodelisteFact } from '../catalogue/imported-kodeverk.ts'
 import type { Coverage } from '../findings/checked-file.ts'
 import type { Finding } from '../findings/finding.ts'
+import type { ForklaringFacts } from '../findings/forklaring-facts.ts'
 import type { Locale } from '../messages/locale.ts'
 import type { Leveranse } from '../rules/leveranse.ts'
 import type { Severity } from '../rules/rule.ts'
+import type { InnstillingerFacts } from '../settings/innstillinger.ts'
 
 export interface ReportOptions {
   readonly locale: Locale
@@ -82,6 +84,10 @@ export interface Report {
     readonly fylke: string | null
     readonly locale: Locale
     readonly options: Readonly<Record<string, string | number | boolean | readonly string[]>>
+    /** The county's settings that held, its key never among them; left out when none were given. */
+    readonly settings?: InnstillingerFacts
+    /** What became of the explanations; left out when none were given. */
+    readonly explanations?: ForklaringFacts
     /** Imported code lists that were looked up in; left out = none. */
     readonly kodeverk?: readonly KodelisteFact[]
   }

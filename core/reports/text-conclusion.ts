@@ -1,5 +1,6 @@
 import type { CheckedRun } from '../findings/checked-file.ts'
-import { addCounts, countSeverities } from '../findings/count-severities.ts'
+import { addCounts, countExplained, countSeverities } from '../findings/count-severities.ts'
+import { countOpen } from '../findings/known-findings.ts'
 import type { TextContext } from './text-context.ts'
 
 /** The first line: what was found, in a sentence; what could not be checked is never left out of it. */
@@ -12,7 +13,7 @@ export function conclusion({ files }: CheckedRun, context: TextContext): string 
   if (read.length === 0 && !files.some(isPartlyRead))
     return only === null ? say('concludeUnreadAll', { n: unread }) : say('concludeUnread', { file: only })
   const counts = addCounts(files.map(countSeverities))
-  const some = files.filter(({ findings }) => findings.size > 0).length
+  const some = files.filter(({ findings }) => countOpen(findings) > 0).length
   const any = counts.error + counts.warning + counts.info > 0
   const kind = counts.error > 0 ? 'concludeErrors' : any ? 'concludeNotes' : 'concludeClean'
   const facts = { counts: context.counts(counts), some, n: kind === 'concludeClean' && read.length > 0 ? read.length : files.length }
@@ -21,6 +22,8 @@ export function conclusion({ files }: CheckedRun, context: TextContext): string 
       ? say(`${kind}Many`, facts)
       : say(kind, { ...facts, file: only ?? context.show((read[0] ?? files[0]!).path) }),
   ]
+  const explained = countExplained(files)
+  if (explained > 0) sentences.push(say('concludeExplained', { n: explained }))
   sentences.push(...unreadSentences(files, context))
   const { run, notRun } = rulesOf(files)
   if (counts.error === 0) sentences.push(say('rulesRun', { run: run.size, all: run.size + notRun.size }))

@@ -1,5 +1,6 @@
 import type { CheckedFile } from '../findings/checked-file.ts'
 import { countSeverities } from '../findings/count-severities.ts'
+import { countOpen } from '../findings/known-findings.ts'
 import { formatNumber } from '../messages/fill.ts'
 import { delimiterName, encodingName, leveranseName, leveranseReason, recordName } from '../messages/names.ts'
 import { fileProblem } from './report-parts.ts'
@@ -35,13 +36,13 @@ export function fileHead(file: CheckedFile, context: TextContext): string {
 export function fileLine(file: CheckedFile, context: TextContext): string {
   const told = file.formatTitle === null ? [] : [takenFor(file, context)]
   if (file.problem !== null) told.push(`${context.texts.couldNotCheck} ${context.show(fileProblem(file, context).text)}`)
-  else if (file.findings.size > 0) told.push(fileCounts(file, context))
+  else if (countOpen(file.findings) > 0) told.push(fileCounts(file, context))
   return hang('  ', `${context.show(file.path)}: ${told.join(' ')}`, context.width)
 }
 
 function fileCounts(file: CheckedFile, context: TextContext): string {
   const counts = countSeverities(file)
-  if (file.findings.size === 0) return context.texts.fileClean
+  if (countOpen(file.findings) === 0) return context.texts.fileClean
   return counts.error === 0 ? context.say('fileNotes', { counts: context.counts(counts) }) : `${context.counts(counts)}.`
 }
 

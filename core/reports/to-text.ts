@@ -7,9 +7,11 @@ import { causeSentences, motSentence } from './text-causes.ts'
 import { conclusion, isPartlyRead, unreadSentences } from './text-conclusion.ts'
 import { type TextContext, type TextOptions, textContext } from './text-context.ts'
 import { coverageBlock } from './text-coverage.ts'
+import { explainedBlock, explainedCount } from './text-explained.ts'
 import { fileHead, fileLine } from './text-file.ts'
 import { groupBlock, groupCount, groupsLeftOut } from './text-group.ts'
-import { hang } from './text-layout.ts'
+import { hang, printable } from './text-layout.ts'
+import { explanationSentences, settingsSentences } from './text-office.ts'
 
 const GROUPS_SHOWN = 20
 const FEWEST_GROUPS = 3
@@ -62,6 +64,7 @@ function* textParts(run: CheckedRun, options: TextOptions): Generator<string, vo
     if (inLine.length > mostFiles) yield hang('  ', say('moreFiles', { n: inLine.length - mostFiles }), width)
   }
   yield `\n${totals(run, context)}`
+  yield officeBlock(run, context)
   yield coverageBlock(run, context)
   if (options.utenPersoner) yield `\n${hang('', texts.countsOnly, width)}`
   else if (!options.visFnr && run.files.some(hidesSomething)) yield `\n${hang('', texts.hidden, width)}`
@@ -73,6 +76,7 @@ function* fileBlock(file: CheckedFile, mostGroups: number, labels: PersonLabels,
   const shown = groups.slice(0, mostGroups)
   if (context.utenPersoner) {
     for (const group of groups) yield groupCount(file, group, context)
+    yield explainedCount(file, context)
     return
   }
   const renderer = createFindingRenderer(file, { locale: context.locale, visFnr: context.visFnr, labels })
@@ -81,6 +85,7 @@ function* fileBlock(file: CheckedFile, mostGroups: number, labels: PersonLabels,
     yield* groupBlock(file, group, renderer, context)
   }
   if (groups.length > shown.length) yield `\n${groupsLeftOut(groups.slice(shown.length), context)}`
+  yield* explainedBlock(file, renderer, context)
 }
 
 function totals(run: CheckedRun, context: TextContext): string {
@@ -93,6 +98,12 @@ function totals(run: CheckedRun, context: TextContext): string {
   sentences.push(...unreadSentences(run.files, context))
   if (sentences.length === 0) sentences.push(texts.concludeNothing)
   return `${paint(texts.totals, 'strong')}\n${hang('  ', sentences.join(' '), width)}`
+}
+
+/** The county's settings and what became of its explanations, when there are any. */
+function officeBlock(run: CheckedRun, { locale, width }: TextContext): string {
+  const sentences = [...settingsSentences(run, locale), ...explanationSentences(run, locale)]
+  return sentences.map((one) => hang('  ', printable(one, 2000), width)).join('')
 }
 
 function hidesSomething({ findings }: CheckedFile): boolean {

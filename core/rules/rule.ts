@@ -8,6 +8,7 @@ import type { ColumnKey } from '../records/column-key.ts'
 import type { RecordId } from '../records/record-id.ts'
 import type { ValueType } from '../records/value-type.ts'
 import type { Parametre } from '../settings/parametre.ts'
+import type { Regelvalg } from '../settings/regelvalg.ts'
 import type { Skoleaar } from '../skoleaar/skoleaar.ts'
 import type { OddLine } from '../table/chunk.ts'
 import type { Leveranse } from './leveranse.ts'
@@ -45,6 +46,8 @@ export interface RunFacts {
   readonly parametre: Parametre
   /** Code lists the office has imported; null when it has none. */
   readonly kodeverk: ImportedKodeverk | null
+  /** What the county has decided about the rules; the engine's business, no rule looks at it. Left out = nothing. */
+  readonly regelvalg?: Regelvalg
 }
 
 /** Delivery of the file, given or inferred: known when its rows are read, so only rules over groups and the whole file are told. */
@@ -183,6 +186,11 @@ export interface GroupRule<K extends ColumnKey = ColumnKey, M extends string = s
   readonly blankKeys?: readonly K[]
   readonly reads: readonly K[]
   readonly optional?: readonly K[]
+  /**
+   * What at least one row of a group must have, in one of these columns, for the group to be worth looking at; evaluated once per distinct
+   * value, so that a file without such a value costs nothing. `check` may rely on it for the group, not for each row.
+   */
+  readonly some?: { readonly [key in K]?: (value: string, run: RunFacts) => boolean }
   /** Smallest group worth looking at; 2 for duplicates. Default 1. */
   readonly minRows?: number
   check(group: GroupView<K>, ctx: GroupContext<K, M>): void
@@ -208,6 +216,11 @@ export interface PairRule<K extends ColumnKey = ColumnKey, M extends string = st
   /** Columns the right record must have. */
   readonly rightReads?: readonly K[]
   readonly optional?: readonly K[]
+  /**
+   * What at least one row of the left rows of a key must have, in one of these columns, for them to be worth looking at; evaluated once per distinct
+   * value, so that a file without such a value costs nothing. Not with `isDoubtful`.
+   */
+  readonly some?: { readonly [key in K]?: (value: string, run: RunFacts) => boolean }
   /** 'file': only within one file; 'files': only over files that are checked together. Left out = both. */
   readonly between?: 'file' | 'files'
   /** A third record with the same key; an empty group where the file has no such rows. */

@@ -61,6 +61,7 @@ export function openCheck(
     kjenteFiktive: options.kjenteFiktive,
     parametre: options.parametre ?? standardParametre,
     kodeverk: options.kodeverk ?? null,
+    ...(options.regelvalg === undefined ? {} : { regelvalg: options.regelvalg }),
   }
   return { ok: true, value: { check: new TableCheck(layout, rules, run, spare), encoding, delimiter, bomLength } }
 }

@@ -7,6 +7,7 @@ import { type ExpandedPaths, expandPaths, type InputFile } from '../disk/expand-
 import { sourceOf } from '../disk/open-source.ts'
 import { kodeverkFor } from '../kodeverk/kodeverk-for.ts'
 import { makeRun } from '../make-run.ts'
+import { readOfficeFiles } from '../office-files.ts'
 import { KONTROLL_OPTIONS } from '../options/option-table.ts'
 import { readArguments } from '../options/read-arguments.ts'
 import { type KontrollOptions, kontrollOptions } from '../options/run-options.ts'
@@ -33,10 +34,12 @@ export async function runKontroll(argv: readonly string[], locale: Locale, termi
   const { options, positionals, written } = read.value
   const planned = await plan(positionals, options)
   if (!planned.ok) return refuse(terminal, planned.problem, locale)
+  const office = await readOfficeFiles(options)
+  if (!office.ok) return refuse(terminal, office.problem, locale)
   const { outputs, inputs } = planned.value
   if (!options.stille) await tellPassedOver(terminal, inputs.passedOver, locale)
 
-  const told = checkOptionsOf(options, await terminal.today())
+  const told = checkOptionsOf(options, await terminal.today(), office.value.innstillinger)
   const lists = await kodeverkFor({ off: options.utenKodeverk, folder: options.kodeverkmappe, env: terminal.env }, told.today)
   if (!lists.ok) return refuse(terminal, lists.problem, locale)
   const check = { ...told, kodeverk: lists.value.kodeverk }
@@ -44,9 +47,10 @@ export async function runKontroll(argv: readonly string[], locale: Locale, termi
   const checked = await checkWithProgress(inputs.files, check, options, terminal, stdinBytes)
   const beside = await checkBeside(options, check, options.traader)
   if (!beside.ok) return refuse(terminal, beside.problem, locale)
-  const files = await checkTogether([...checked, ...beside.value.skoleliste], check, beside.value.mot)
+  const together = await checkTogether([...checked, ...beside.value.skoleliste], check, beside.value.mot)
   const { traader: _, ...given } = written
-  const run = makeRun(files, check, given, lists.value.told)
+  const run = makeRun(together, check, given, { kodeverk: lists.value.told, ...office.value })
+  const { files } = run
   const report = { locale, visFnr: options.visFnr, utenPersoner: options.utenPersoner }
   for (const output of outputs) {
     const result = await writeReport(run, output, { ...report, overwrite: options.overskriv, stdinBytes })
@@ -84,13 +88,12 @@ async function plan(paths: readonly string[], options: KontrollOptions): Promise
     if (!output.ok) return output
     outputs.push(output.value)
   }
-  const real = await Promise.all(outputs.map(({ path }) => realpath(path).catch(() => path)))
+  // Files that lie in the checked folder and are no deliveries are passed over in silence.
+  const ours = [...outputs.map(({ path }) => path), ...[options.innstillinger, options.forklaringer].filter((path) => path !== undefined)]
+  const real = await Promise.all(ours.map((path) => realpath(path).catch(() => path)))
   const inputs = await expandPaths(paths, { ownOutputs: new Set(real) })
-  const allowed = await checkOutputs(
-    outputs,
-    inputs.files.map(({ path }) => path),
-    options.overskriv,
-  )
+  const beside = [options.mot, options.skoleliste, options.innstillinger, options.forklaringer].filter((path) => path !== undefined)
+  const allowed = await checkOutputs(outputs, [...inputs.files.map(({ path }) => path), ...beside], options.overskriv)
   return allowed.ok ? ok({ outputs, inputs }) : allowed
 }
 

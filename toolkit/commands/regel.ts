@@ -1,5 +1,4 @@
-import { allRules, type Locale, type Rule } from '#core'
-import { nearMiss } from '../options/near-miss.ts'
+import { allRules, type Locale, nearMiss, type Rule } from '#core'
 import { COMMON_OPTIONS } from '../options/option-table.ts'
 import { readArguments } from '../options/read-arguments.ts'
 import { commonOptions } from '../options/run-options.ts'

@@ -21,7 +21,7 @@ export interface ExpandedPaths {
 }
 
 export interface ExpandOptions {
-  /** Paths that are our own results of this run; passed over in silence. */
+  /** Paths that are our own results of this run, or tell it what to do; passed over in silence. */
   readonly ownOutputs?: ReadonlySet<string>
   readonly platform?: NodeJS.Platform
   readonly disk?: FolderDisk

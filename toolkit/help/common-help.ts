@@ -5,6 +5,7 @@ export const COMMON_HELP: Text = {
   --dato DAG         dagen det kontrolleres mot, 2026-06-25 eller 25.06.2026; ellers i dag
   --skoleaar ÅR      skoleåret, 2025-2026; ellers filens eget
   --fylke NR         fylkesnummeret ditt, to siffer
+  --innstillinger FIL  fylkets innstillinger, .yaml eller .json; valgene her går foran
   --spraak S         nb (bokmål), nn (nynorsk) eller en (engelsk)
   --format F         tekst eller json
   --stille           ingen tekst på skjermen ut over feilmeldinger
@@ -19,6 +20,7 @@ export const COMMON_HELP: Text = {
   --dato DAG         dagen det blir kontrollert mot, 2026-06-25 eller 25.06.2026; elles i dag
   --skoleaar ÅR      skuleåret, 2025-2026; elles det fila sjølv har
   --fylke NR         fylkesnummeret ditt, to siffer
+  --innstillinger FIL  innstillingane til fylket, .yaml eller .json; vala her går føre
   --spraak S         nb (bokmål), nn (nynorsk) eller en (engelsk)
   --format F         tekst eller json
   --stille           ingen tekst på skjermen ut over feilmeldingar
@@ -33,6 +35,7 @@ export const COMMON_HELP: Text = {
   --dato DAY         the day to check against, 2026-06-25 or 25.06.2026; today unless given
   --skoleaar YEAR    the school year, 2025-2026; the file's own unless given
   --fylke NO         your county number, two digits
+  --innstillinger FILE  the county's settings, .yaml or .json; options here stand over them
   --spraak L         nb (bokmål), nn (nynorsk) or en (English)
   --format F         tekst (text) or json
   --stille           no text on the screen except error messages

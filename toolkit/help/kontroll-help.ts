@@ -15,17 +15,21 @@ Valg
   --mot GAMMEL       sammenlign med en eldre fil eller mappe: elever og fag som er borte, endrede
                      karakterer, og hvor mange funn som er rettet, gjenstår og er nye
   --skoleliste FIL   liste over skoler som skal levere; sier hvem som ikke har gjort det
+  --forklaringer FIL  funn noen har forklart, med grunn, initialer og siste dag (.json); de står i
+                     rapporten, men telles for seg
   --ut FIL           skriv rapporten: .xlsx (arbeidsbok) eller .json; kan gjentas
   --alle             vis alle funn på skjermen, ikke bare de første av hvert slag
   --streng           avslutt med 1 også når det bare er advarsler
   --uten-kodeverk    slå ikke opp i kodelistene som er importert (se inntaksvakt kodeverk --help)
   --kodeverkmappe M  mappen med importerte kodelister; ellers brukerens egen
 
-Avslutter med 0 når ingen feil er funnet, 1 ved minst én feil, 2 når kontrollen ikke kunne gjøres.
+Avslutter med 0 når ingen feil er funnet, 1 ved minst én feil som ikke er forklart, 2 når kontrollen
+ikke kunne gjøres.
 
 Eksempler
   inntaksvakt kontroll 40012.txt --fylke 40
   inntaksvakt kontroll innkomne --leveranse sluttkarakterer --ut rapport.xlsx --ut rapport.json
+  inntaksvakt kontroll innkomne --innstillinger fylke.yaml --forklaringer forklaringer.json
   inntaksvakt kontroll "*.csv" --format json --stille
 `,
   nn: `inntaksvakt kontroll FIL|MAPPE|MØNSTER... [VAL]
@@ -42,17 +46,21 @@ Val
   --mot GAMMAL       samanlikn med ei eldre fil eller mappe: elevar og fag som er borte, endra
                      karakterar, og kor mange funn som er retta, står att og er nye
   --skoleliste FIL   liste over skular som skal levere; seier kven som ikkje har gjort det
+  --forklaringer FIL  funn nokon har forklart, med grunn, initialar og siste dag (.json); dei står i
+                     rapporten, men blir talde for seg
   --ut FIL           skriv rapporten: .xlsx (arbeidsbok) eller .json; kan gjentakast
   --alle             vis alle funn på skjermen, ikkje berre dei første av kvart slag
   --streng           avslutt med 1 òg når det berre er åtvaringar
   --uten-kodeverk    slå ikkje opp i kodelistene som er importerte (sjå inntaksvakt kodeverk --help)
   --kodeverkmappe M  mappa med importerte kodelister; elles den brukaren har
 
-Avsluttar med 0 når ingen feil er funne, 1 ved minst éin feil, 2 når kontrollen ikkje kunne gjerast.
+Avsluttar med 0 når ingen feil er funne, 1 ved minst éin feil som ikkje er forklart, 2 når kontrollen
+ikkje kunne gjerast.
 
 Døme
   inntaksvakt kontroll 40012.txt --fylke 40
   inntaksvakt kontroll innkomne --leveranse sluttkarakterer --ut rapport.xlsx --ut rapport.json
+  inntaksvakt kontroll innkomne --innstillinger fylke.yaml --forklaringer forklaringer.json
   inntaksvakt kontroll "*.csv" --format json --stille
 `,
   en: `inntaksvakt kontroll FILE|FOLDER|PATTERN... [OPTIONS]
@@ -69,17 +77,21 @@ Options
   --mot EARLIER      compare with an earlier file or folder: pupils and subjects that are gone, changed
                      grades, and how many findings are corrected, left and new
   --skoleliste FILE  list of schools that are to deliver; tells which have not
+  --forklaringer FILE  findings that somebody has explained, with reason, initials and last day
+                     (.json); they stay in the report and are counted apart
   --ut FILE          write the report: .xlsx (workbook) or .json; may be repeated
   --alle             show all findings on the screen, not only the first of each kind
   --streng           exit with 1 also when there are only warnings
   --uten-kodeverk    do not look up in the imported code lists (see inntaksvakt kodeverk --help)
   --kodeverkmappe F  the folder of imported code lists; else the user's own
 
-Exits with 0 when no error was found, 1 with at least one error, 2 when the check could not be done.
+Exits with 0 when no error was found, 1 with at least one error not explained, 2 when the check could
+not be done.
 
 Examples
   inntaksvakt kontroll 40012.txt --fylke 40
   inntaksvakt kontroll innkomne --leveranse sluttkarakterer --ut rapport.xlsx --ut rapport.json
+  inntaksvakt kontroll innkomne --innstillinger fylke.yaml --forklaringer forklaringer.json
   inntaksvakt kontroll "*.csv" --format json --stille
 `,
 }

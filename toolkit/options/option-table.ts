@@ -14,6 +14,7 @@ export const COMMON_OPTIONS: OptionTable = {
   dato: { type: 'string' },
   skoleaar: { type: 'string' },
   fylke: { type: 'string' },
+  innstillinger: { type: 'string' },
   spraak: { type: 'string' },
   format: { type: 'string' },
   stille: { type: 'boolean' },
@@ -33,6 +34,7 @@ export const KONTROLL_OPTIONS: OptionTable = {
   streng: { type: 'boolean' },
   alle: { type: 'boolean' },
   mot: { type: 'string' },
+  forklaringer: { type: 'string' },
   skoleliste: { type: 'string' },
   'uten-kodeverk': { type: 'boolean' },
   kodeverkmappe: { type: 'string' },
@@ -49,4 +51,4 @@ export const KODEVERK_OPTIONS: OptionTable = {
 export const MAL_OPTIONS: OptionTable = { ...COMMON_OPTIONS, ut: { type: 'string', multiple: true } }
 
 /** Options that later versions bring: refused with those words, so that nobody looks for a slip of the pen. */
-export const LATER_OPTIONS = ['per-skole', 'merk', 'forklaringer', 'kolonner', 'innstillinger', 'ark'] as const
+export const LATER_OPTIONS = ['per-skole', 'merk', 'kolonner', 'ark'] as const

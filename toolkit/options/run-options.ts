@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import {
+  type ForklaringerDokument,
   fail,
   formats,
+  type InnstillingerDokument,
   isCode,
   KODELISTER,
   type KodelisteId,
@@ -42,6 +44,7 @@ const commonFields = {
 }
 
 const terminalFields = {
+  innstillinger: z.string().optional(),
   help: flag,
   format: z.enum(['tekst', 'json']).default('tekst'),
   stille: flag,
@@ -49,6 +52,11 @@ const terminalFields = {
 }
 
 const checkFields = { filtype: z.enum(FILTYPER).optional(), leveranse: z.enum(LEVERANSER).optional() }
+
+/** A path, or what the file would hold; what it holds is checked when the path has been read. */
+function document<T extends object>() {
+  return z.custom<string | T>((value) => typeof value === 'string' || (typeof value === 'object' && value !== null), 'option-value')
+}
 
 /**
  * Options of the library door: those of the command that concern the check itself. `kodeverk` is the folder of the imported code lists,
@@ -59,6 +67,8 @@ export const libraryOptions = z.strictObject({
   ...checkFields,
   kodeverk: z.union([z.literal(false), z.string()], { error: 'option-value' }).optional(),
   navn: z.string({ error: 'option-value' }).optional(),
+  innstillinger: document<InnstillingerDokument>().optional(),
+  forklaringer: document<ForklaringerDokument>().optional(),
 })
 /** Options that every command takes. */
 export const commonOptions = z.strictObject({ ...commonFields, ...terminalFields })
@@ -70,6 +80,7 @@ export const kontrollOptions = z.strictObject({
   ut: z.array(z.string()).default([]),
   mot: z.string().optional(),
   skoleliste: z.string().optional(),
+  forklaringer: z.string().optional(),
   streng: flag,
   alle: flag,
   utenKodeverk: flag,

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
-import { fail, ok, type Result } from '#core'
-import { nearMiss } from './near-miss.ts'
+import { fail, nearMiss, ok, type Result } from '#core'
 import { optionSpelling } from './option-spelling.ts'
 import { LATER_OPTIONS, type OptionTable } from './option-table.ts'
 

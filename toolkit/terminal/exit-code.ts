@@ -4,7 +4,8 @@ import type { CheckedFile } from '#core'
 export const EXIT = { clean: 0, findings: 1, failed: 2 } as const
 
 /**
- * Exit code of a check: 2 when no file could be checked, 1 when one of them could not or has an error (`strict`: or a warning), else 0.
+ * Exit code of a check: 2 when no file could be checked, 1 when one of them could not or has an error (`strict`: or a warning)
+ * that nobody has explained, else 0.
  */
 export function exitCodeOf(files: readonly CheckedFile[], strict: boolean): number {
   if (files.every((file) => file.problem !== null)) return EXIT.failed
@@ -13,6 +14,7 @@ export function exitCodeOf(files: readonly CheckedFile[], strict: boolean): numb
 
 function hasSevere({ findings }: CheckedFile, strict: boolean): boolean {
   const severe = findings.variants.map(({ severity }) => severity === 'error' || (strict && severity === 'warning'))
-  for (let i = 0; i < findings.size; i++) if (severe[findings.variant[i]!]) return true
+  const { known } = findings
+  for (let i = 0; i < findings.size; i++) if (severe[findings.variant[i]!] && known?.has(i) !== true) return true
   return false
 }

@@ -8,6 +8,7 @@ import { reportTexts } from '../../messages/report-texts.ts'
 import { writeDate } from '../../messages/written-date.ts'
 import type { CellDef, DesignedSheet } from '../../workbook/workbook-def.ts'
 import { kodeverkLine, kodeverkNotes } from '../kodeverk-lines.ts'
+import { explanationSentences, settingsSentences } from '../text-office.ts'
 import { notRunSentence } from './not-run.ts'
 import { printLines } from './print-lines.ts'
 import { ABOUT, type WorkbookContext } from './workbook-context.ts'
@@ -65,6 +66,8 @@ function settingRows({ run, locale, visFnr }: WorkbookContext): readonly Row[] {
     [texts.delivery, leveranse === null ? texts.notGiven : leveranseName(leveranse, locale)],
     [texts.county, fylke ?? texts.notGiven],
   ]
+  for (const sentence of settingsSentences(run, locale)) pairs.push([texts.settings, sentence])
+  for (const sentence of explanationSentences(run, locale)) pairs.push([texts.explanations, sentence])
   const lists = kodeverkLine(run, locale)
   const show = (path: string): string => (visFnr ? path : maskText(path))
   for (const text of [...(lists === null ? [] : [lists]), ...kodeverkNotes(run, locale, show)])

@@ -7,12 +7,12 @@ export interface SchoolCount {
   readonly counts: SeverityCounts
 }
 
-/** Findings per school number, the school with most errors first. Findings about the whole file belong to no school. */
+/** Findings per school number that nobody has explained, the school with most errors first. Findings about the whole file belong to no school. */
 export function countSchools(files: readonly CheckedFile[]): readonly SchoolCount[] {
   const schools = new Map<string, { error: number; warning: number; info: number }>()
   for (const { findings } of files) {
     for (let i = 0; i < findings.size; i++) {
-      if (findings.row[i] === 0) continue
+      if (findings.row[i] === 0 || findings.known?.has(i) === true) continue
       const school = findings.texts[findings.skolenummer[i]!]!
       let counts = schools.get(school)
       if (counts === undefined) {

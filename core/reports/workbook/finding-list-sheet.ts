@@ -1,4 +1,5 @@
-import type { Finding } from '../../findings/finding.ts'
+import type { Finding, Known } from '../../findings/finding.ts'
+import { fingerprintHex } from '../../findings/fingerprint.ts'
 import { labelPersons } from '../../findings/person-labels.ts'
 import { countRows, createFindingRenderer } from '../../findings/render-finding.ts'
 import { fill } from '../../messages/fill.ts'
@@ -36,19 +37,32 @@ interface WordCells {
   readonly code: string
 }
 
+/** Columns that only some lists have. */
+interface Extras {
+  readonly files: boolean
+  readonly schools: boolean
+  readonly explained: boolean
+  /** What stands for each pupil with the office's key. */
+  readonly personCodes: boolean
+}
+
 /** One row per finding of all files, files that could not be read first among their file's rows; every cell of a finding filterable. */
 export function findingListSheet(context: WorkbookContext): LargeSheet {
   const { run } = context
-  const hasFiles = run.files.length > 1
-  const hasSchools = run.files.some(({ findings }) => findings.skolenummer.some((school) => school !== 0))
-  const columns = listColumns(context, hasFiles, hasSchools)
+  const has: Extras = {
+    files: run.files.length > 1,
+    schools: run.files.some(({ findings }) => findings.skolenummer.some((school) => school !== 0)),
+    explained: run.explanations !== undefined,
+    personCodes: run.settings?.hasKey === true,
+  }
+  const columns = listColumns(context, has)
   return {
     kind: 'large',
     name: FINDINGS,
     columns,
     header: columns.map(({ title }) => ({ value: title })),
     rowCount: run.files.reduce((sum, { findings, problem }) => sum + findings.size + (problem === null ? 0 : 1), 0),
-    rows: listRows(context, hasFiles, hasSchools),
+    rows: listRows(context, has),
     frozenRows: 1,
     landscape: true,
     tabColor: 'C22B33',
@@ -56,13 +70,13 @@ export function findingListSheet(context: WorkbookContext): LargeSheet {
   }
 }
 
-function listColumns({ locale }: WorkbookContext, hasFiles: boolean, hasSchools: boolean): readonly ListColumn[] {
+function listColumns({ locale }: WorkbookContext, has: Extras): readonly ListColumn[] {
   const texts = workbookTexts(locale)
   const { what, why, remedy } = reportTexts(locale)
   return [
     { title: texts.severity, width: 17 },
-    ...(hasFiles ? [{ title: texts.file, width: 24 }] : []),
-    ...(hasSchools ? [{ title: texts.school, width: 10, role: 'id' } as const] : []),
+    ...(has.files ? [{ title: texts.file, width: 24 }] : []),
+    ...(has.schools ? [{ title: texts.school, width: 10, role: 'id' } as const] : []),
     { title: texts.rowNumber, width: 8, role: 'number' },
     { title: texts.cell, width: 9, role: 'link' },
     { title: texts.column, width: 16 },
@@ -76,6 +90,9 @@ function listColumns({ locale }: WorkbookContext, hasFiles: boolean, hasSchools:
     { title: texts.count, width: 9, role: 'number' },
     { title: texts.standingRows, width: 13 },
     { title: texts.rule, width: 9 },
+    ...(has.explained ? [{ title: texts.explained, width: 34, role: 'text-wrap' } as const] : []),
+    ...(has.personCodes ? [{ title: texts.personCode, width: 19, role: 'id' } as const] : []),
+    { title: texts.fingerprint, width: 19, role: 'id' },
   ]
 }
 
@@ -84,23 +101,25 @@ const BLANK: CellDef = { value: null }
 
 type ListRow = (CellDef | string)[]
 
-function* listRows(context: WorkbookContext, hasFiles: boolean, hasSchools: boolean): Generator<ListRow> {
+function* listRows(context: WorkbookContext, has: Extras): Generator<ListRow> {
   const { run, locale, visFnr, fileNames } = context
   const texts = workbookTexts(locale)
   const labels = labelPersons(run.files)
   for (const [fileIndex, file] of run.files.entries()) {
     const start = (severity: CellDef, school: CellDef | string): ListRow => [
       severity,
-      ...(hasFiles ? [fileNames[fileIndex]!] : []),
-      ...(hasSchools ? [school] : []),
+      ...(has.files ? [fileNames[fileIndex]!] : []),
+      ...(has.schools ? [school] : []),
     ]
     if (file.problem !== null) {
       const { what, remedy } = renderProblem(file.problem, { locale, visFnr })
       const blanks = [BLANK, BLANK, BLANK, BLANK, BLANK, BLANK]
-      yield [...start(severityCell('error', locale), BLANK), ...blanks, what, BLANK, remedy, BLANK, { value: 1 }, BLANK, BLANK]
+      const tail = [...(has.explained ? [BLANK] : []), ...(has.personCodes ? [BLANK] : []), BLANK]
+      yield [...start(severityCell('error', locale), BLANK), ...blanks, what, BLANK, remedy, BLANK, { value: 1 }, BLANK, BLANK, ...tail]
     }
     const table = file.findings
     const renderer = createFindingRenderer(file, { locale, visFnr, labels })
+    const explainedCell = (known: Known | null) => (known === null ? BLANK : explainedText(known, locale))
     const cached = new Map<string, WordCells>()
     for (let i = 0; i < table.size; i++) {
       const [variant, column, value, fact, row] = [table.variant[i]!, table.column[i]!, table.value[i]!, table.fact[i]!, table.row[i]!]
@@ -128,9 +147,18 @@ function* listRows(context: WorkbookContext, hasFiles: boolean, hasSchools: bool
         { value: ranges === undefined ? 1 : countRows(ranges) },
         ranges === undefined ? BLANK : rangesText(ranges, texts),
         words.code,
+        ...(has.explained ? [explainedCell(renderer.known(i))] : []),
+        ...(has.personCodes ? [renderer.personCode(table.person[i]!) ?? BLANK] : []),
+        fingerprintHex(table.fingerprintHigh[i]!, table.fingerprintLow[i]!),
       ]
     }
   }
+}
+
+/** 'Forklart: Omvalg etter vedtak (KN, til 31. desember 2026)' */
+export function explainedText(known: Known, locale: WorkbookContext['locale']): string {
+  const { explained, explainedBy } = reportTexts(locale)
+  return `${explained}: ${fill(explainedBy, { reason: known.reason, initials: known.initials, enddate: known.until }, locale)}`
 }
 
 function wordCells(words: Finding, { locale }: WorkbookContext): WordCells {

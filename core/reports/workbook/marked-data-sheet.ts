@@ -1,10 +1,11 @@
+import type { Finding } from '../../findings/finding.ts'
 import { labelPersons } from '../../findings/person-labels.ts'
 import { createFindingRenderer } from '../../findings/render-finding.ts'
 import { reportTexts } from '../../messages/report-texts.ts'
 import { markedRole, SEVERITY_SIGNS } from '../../workbook/cell-style.ts'
 import type { CellDef, LargeSheet } from '../../workbook/workbook-def.ts'
 import { cellMarks } from './cell-marks.ts'
-import { withAllowed } from './finding-list-sheet.ts'
+import { explainedText, withAllowed } from './finding-list-sheet.ts'
 import { printLines } from './print-lines.ts'
 import type { FileRow, WorkbookContext } from './workbook-context.ts'
 import { workbookTexts } from './workbook-texts.ts'
@@ -73,9 +74,16 @@ async function* markedRows(
     yield cells
   }
 
+  // An explained finding is still there to be read, but calls for nothing.
   function severityOf(finding: number) {
+    if (table.known?.has(finding) === true) return 'info'
     return table.variants[table.variant[finding]!]!.severity
   }
+}
+
+/** The worst first; what is explained comes last. */
+function rankOf({ severity, known }: Finding): number {
+  return known === null ? RANK[severity] : RANK.info + 1
 }
 
 /** What is wrong and what to do, as in the list of findings; the worst first. */
@@ -84,8 +92,9 @@ function noteWriter({ run, locale, visFnr }: WorkbookContext, fileIndex: number)
   const renderer = createFindingRenderer(file, { locale, visFnr, labels: labelPersons(run.files) })
   const texts = reportTexts(locale)
   return (findings) => {
-    const rendered = findings.map((finding) => renderer.finding(finding)).sort((a, b) => RANK[a.severity] - RANK[b.severity])
-    const parts = rendered.slice(0, MAX_FINDINGS_IN_NOTE).map(({ severity, code, message, remedy, allowed, sources }) => {
+    const rendered = findings.map((finding) => renderer.finding(finding)).sort((a, b) => rankOf(a) - rankOf(b))
+    const parts = rendered.slice(0, MAX_FINDINGS_IN_NOTE).map(({ severity, code, message, remedy, allowed, sources, known }) => {
+      if (known !== null) return `${code}\n${message}\n${explainedText(known, locale)}`
       return `${SEVERITY_SIGNS[severity]} ${texts[severity]} ${code}\n${message} (${sources.map(({ ref }) => ref).join('; ')})\n${withAllowed(remedy, allowed, locale)}`
     })
     if (rendered.length > MAX_FINDINGS_IN_NOTE) parts.push(workbookTexts(locale).moreNotes)

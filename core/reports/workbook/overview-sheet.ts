@@ -1,5 +1,5 @@
 import type { FindingTable } from '../../findings/checked-file.ts'
-import { addCounts, countSeverities, type SeverityCounts } from '../../findings/count-severities.ts'
+import { addCounts, countExplained, countSeverities, type SeverityCounts } from '../../findings/count-severities.ts'
 import { fill } from '../../messages/fill.ts'
 import { leveranseName } from '../../messages/names.ts'
 import { reportTexts } from '../../messages/report-texts.ts'
@@ -9,6 +9,7 @@ import type { CellDef, DesignedSheet } from '../../workbook/workbook-def.ts'
 import { causeSentences, motSentence } from '../text-causes.ts'
 import { conclusion } from '../text-conclusion.ts'
 import { textContext } from '../text-context.ts'
+import { explanationSentences, settingsSentences } from '../text-office.ts'
 import { coverageLines } from './coverage-lines.ts'
 import { type OverviewTable, placeTable, ruleTable } from './overview-tables.ts'
 import { printLines, reportTitle } from './print-lines.ts'
@@ -42,7 +43,7 @@ export function overviewSheet(context: WorkbookContext): DesignedSheet {
   const heights: Record<number, number> = { 1: 28, 2: 18, 5: 24 }
   for (let row = TABLES_FROM; row < rows.length; row++) heights[row] = TABLE_ROW_HEIGHT
   const merges: string[] = []
-  for (const line of [...batchLines(context), ...coverageLines(context)]) {
+  for (const line of [...batchLines(context), ...coverageLines(context), ...officeLines(context)]) {
     rows.push([null, line])
     merges.push(`B${rows.length}:J${rows.length}`)
     // Merged cells do not grow by themselves.
@@ -80,6 +81,11 @@ function batchLines({ run, locale }: WorkbookContext): readonly CellDef[] {
   ]
 }
 
+/** Which settings of the county held, and what became of its explanations. */
+function officeLines({ run, locale }: WorkbookContext): readonly CellDef[] {
+  return [...settingsSentences(run, locale), ...explanationSentences(run, locale)].map((value) => ({ value, role: 'text-wrap' }) as const)
+}
+
 function factsLine({ run, locale }: WorkbookContext): string {
   const texts = workbookTexts(locale)
   const rows = fill(reportTexts(locale).rowCount, { n: run.files.reduce((sum, file) => sum + file.rows, 0) }, locale)
@@ -98,7 +104,8 @@ function factsLine({ run, locale }: WorkbookContext): string {
 function countRow({ run, locale }: WorkbookContext): Row {
   const counts: SeverityCounts = addCounts(run.files.map(countSeverities))
   const errors = counts.error + run.files.filter(({ problem }) => problem !== null).length
-  const { errorCount, warningCount, infoCount } = reportTexts(locale)
+  const { errorCount, warningCount, infoCount, explainedCount } = reportTexts(locale)
+  const explained = countExplained(run.files)
   const sure = run.files.reduce((sum, { findings }) => sum + countFixes(findings), 0)
   return [
     null,
@@ -108,12 +115,13 @@ function countRow({ run, locale }: WorkbookContext): Row {
     { value: `${SEVERITY_SIGNS.info} ${fill(infoCount, { n: counts.info }, locale)}`, role: 'info' },
     null,
     sure === 0 ? null : { value: fill(workbookTexts(locale).sureFixes, { n: sure }, locale), role: 'strong' },
+    ...(explained === 0 ? [] : [{ value: fill(explainedCount, { n: explained }, locale), role: 'strong' } as const]),
   ]
 }
 
-function countFixes({ size, fact, facts }: FindingTable): number {
+function countFixes({ size, fact, facts, known }: FindingTable): number {
   let fixes = 0
-  for (let i = 0; i < size; i++) if (facts[fact[i]!]!.fix !== undefined) fixes++
+  for (let i = 0; i < size; i++) if (facts[fact[i]!]!.fix !== undefined && known?.has(i) !== true) fixes++
   return fixes
 }
 

@@ -59,6 +59,11 @@ const nb = {
   run: 'Kjørt',
   runIn: 'i {n} av {all} filer',
   source: 'Kilde',
+  settings: 'Innstillinger',
+  explanations: 'Forklaringer',
+  explained: 'Forklart',
+  personCode: 'Elevkode',
+  fingerprint: 'Fingeravtrykk',
 } as const
 
 type WorkbookTexts = Readonly<Record<keyof typeof nb, string>>
@@ -121,6 +126,11 @@ const nn: WorkbookTexts = {
   run: 'Køyrd',
   runIn: 'i {n} av {all} filer',
   source: 'Kjelde',
+  settings: 'Innstillingar',
+  explanations: 'Forklaringar',
+  explained: 'Forklart',
+  personCode: 'Elevkode',
+  fingerprint: 'Fingeravtrykk',
 }
 
 const en: WorkbookTexts = {
@@ -181,6 +191,11 @@ const en: WorkbookTexts = {
   run: 'Run',
   runIn: 'in {n} of {all} files',
   source: 'Source',
+  settings: 'Settings',
+  explanations: 'Explanations',
+  explained: 'Explained',
+  personCode: 'Pupil code',
+  fingerprint: 'Fingerprint',
 }
 
 const TEXTS: Readonly<Record<Locale, WorkbookTexts>> = { nb, nn, en }

@@ -33,6 +33,6 @@ export const bevistypeKbInLastYearInStatistics = defineRowRule({
   },
   messages: { 'vm-expected': bevistypeMessages.vmExpected },
   check(row, ctx) {
-    if (endsWithVitnemaal(row)) ctx.hit('bevistype', 'vm-expected', { allowed: ['VM'] })
+    if (endsWithVitnemaal(row, ctx)) ctx.hit('bevistype', 'vm-expected', { allowed: ['VM'] })
   },
 })

@@ -50,7 +50,7 @@ export const bevistypeKbInLastYear = definePairRule({
   },
   check(left, right, ctx, remarks) {
     const enrolment = left.row(0)
-    if (enrolment.fullfortkode !== 'B' || bevistypeOf(enrolment.bevistype) !== 'KB' || !endsWithVitnemaal(enrolment)) return
+    if (enrolment.fullfortkode !== 'B' || bevistypeOf(enrolment.bevistype) !== 'KB' || !endsWithVitnemaal(enrolment, ctx)) return
     if (leftInTheYear(enrolment.avbruddsdato, enrolment.skoleaar)) return
     for (let i = 0; i < remarks.size; i++) if (TRADE.includes(remarks.row(i).vitnemaalsmerknad)) return
     let pupil = false

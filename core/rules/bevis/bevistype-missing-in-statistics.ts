@@ -34,7 +34,7 @@ export const bevistypeMissingInStatistics = defineRowRule({
   },
   messages: { blank: bevistypeMessages.missing },
   check(row, ctx) {
-    if (!endsWithVitnemaal(row) || !isDue(ctx.parametre.sluttkarakterer_komplette, row.skoleaar, ctx.today)) return
+    if (!endsWithVitnemaal(row, ctx) || !isDue(ctx.parametre.sluttkarakterer_komplette, row.skoleaar, ctx.today)) return
     ctx.hit('bevistype', 'blank', { fullfort: row.fullfortkode, allowed: row.fullfortkode === 'B' ? ['VM', 'KB'] : ['KB'] })
   },
 })

@@ -1,5 +1,6 @@
 import { defineRowRule } from '../define-rule.ts'
 import { isSchoolOnly } from '../fullfort/is-school-only.ts'
+import { isGrunnskole } from '../kode/is-grunnskole.ts'
 import { isVitnemaalTooEarly } from './is-vitnemaal-too-early.ts'
 import { bevistypeMessages } from './messages-on-bevistype.ts'
 import { vmAgainstCode } from './vm-against-code.ts'
@@ -31,7 +32,8 @@ export const bevistypeVmNotPassedInStatistics = defineRowRule({
   messages: { 'not-passed': bevistypeMessages.notPassed },
   check(row, ctx) {
     const { fullfortkode: fullfort, avbruddsdato, antall_stryk } = row
-    if (isVitnemaalTooEarly(row)) return
+    // A vitnemål of grunnskole needs no passes (UDIR5-3-40-02).
+    if (isVitnemaalTooEarly(row) || isGrunnskole(row.programomraadekode)) return
     if ((fullfort === 'S') !== (avbruddsdato !== '') || (fullfort === 'I' && antall_stryk === '0')) return
     if (fullfort === 'A' && row.elevstatus !== 'A') return
     if ((fullfort === 'L' || fullfort === 'K') && isSchoolOnly(row.programomraadekode)) return

@@ -3,6 +3,7 @@ import { enrolmentKey, enrolmentOptional } from '../fullfort/enrolment-columns.t
 import { faultOfFullfortkode } from '../fullfort/fault-of-fullfortkode.ts'
 import { leftInTheYear } from '../fullfort/left-in-the-year.ts'
 import { outcomeOptional, outcomeReads } from '../fullfort/outcome-columns.ts'
+import { isGrunnskole } from '../kode/is-grunnskole.ts'
 import { bevistypeOf } from './bevistype-of.ts'
 import { isVitnemaalTooEarly } from './is-vitnemaal-too-early.ts'
 import { bevistypeMessages } from './messages-on-bevistype.ts'
@@ -44,7 +45,8 @@ export const bevistypeVmNotPassed = definePairRule({
     const { fullfortkode: fullfort, bevistype, avbruddsdato, skoleaar } = enrolment
     if (bevistypeOf(bevistype) !== 'VM') return
     const severity = vmAgainstCode(fullfort)
-    if (severity === null || isVitnemaalTooEarly(enrolment)) return
+    // A vitnemål of grunnskole needs no passes (UDIR5-3-40-02).
+    if (severity === null || isVitnemaalTooEarly(enrolment) || isGrunnskole(enrolment.programomraadekode)) return
     // S without its date, a date without S, and codes that the grades gainsay: told at the code or the date.
     if (fullfort === 'S' ? avbruddsdato === '' : leftInTheYear(avbruddsdato, skoleaar)) return
     if (faultOfFullfortkode(enrolment, right, ctx) !== null) return

@@ -51,6 +51,7 @@ export const fagmerknadNotOnVitnemaal = defineGroupRule({
     'avbruddsdato_fag',
     'linje_aktiv',
   ],
+  some: { fagmerknad: (remark) => remark !== '' },
   messages: {
     'only-kb': {
       what: {
@@ -68,7 +69,7 @@ export const fagmerknadNotOnVitnemaal = defineGroupRule({
   check(group, ctx) {
     for (const rows of enrolmentsOf(group, (row) => bevistypeOf(row.bevistype) === 'VM')) {
       const { programomraadekode: programme } = rows.row(0)
-      if (!isVideregaaende(programme) || isIbRow(programme, '') || isVitnemaalTooEarly(rows.row(0))) continue
+      if (!isVideregaaende(programme) || isIbRow(programme, '', ctx.parametre) || isVitnemaalTooEarly(rows.row(0))) continue
       for (const at of rows.indexes) {
         const row = group.row(at)
         const status = codeOfWord('fagstatus', row.fagstatus) ?? row.fagstatus

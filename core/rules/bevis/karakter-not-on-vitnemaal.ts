@@ -2,6 +2,7 @@ import { defineGroupRule } from '../define-rule.ts'
 import { enrolmentOptional } from '../fullfort/enrolment-columns.ts'
 import { outcomeOptional, outcomeReads } from '../fullfort/outcome-columns.ts'
 import { type Shortfall, subjectOutcomes } from '../fullfort/subject-outcomes.ts'
+import { examColumns, inEachOf } from '../karakter/grade-columns.ts'
 import { isIbRow } from '../karakter/is-ib-row.ts'
 import { isVideregaaende } from '../kode/is-grunnskole.ts'
 import { bevistypeOf } from './bevistype-of.ts'
@@ -35,6 +36,7 @@ export const karakterNotOnVitnemaal = defineGroupRule({
   by: ['fodselsnummer'],
   reads: ['fodselsnummer', ...outcomeReads],
   optional: [...enrolmentOptional, ...outcomeOptional, 'skolenummer', 'fullfortkode'],
+  some: inEachOf(['standpunkt', ...examColumns], (grade) => !/^\d?$/.test(grade)),
   messages: {
     'not-printed': {
       what: {
@@ -52,7 +54,7 @@ export const karakterNotOnVitnemaal = defineGroupRule({
   check(group, ctx) {
     for (const rows of enrolmentsOf(group, (row) => bevistypeOf(row.bevistype) === 'VM')) {
       const { programomraadekode: programme } = rows.row(0)
-      if (!isVideregaaende(programme) || isIbRow(programme, '') || isVitnemaalTooEarly(rows.row(0))) continue
+      if (!isVideregaaende(programme) || isIbRow(programme, '', ctx.parametre) || isVitnemaalTooEarly(rows.row(0))) continue
       if (!rows.indexes.every((at) => group.row(at).fullfortkode === 'B' || group.row(at).fullfortkode === '')) continue
       const { failed, lacking, awaited } = subjectOutcomes(rows, ctx)
       const told = ({ grade }: Shortfall): boolean => grade !== '1'

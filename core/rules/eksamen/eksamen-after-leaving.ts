@@ -29,6 +29,7 @@ export const eksamenAfterLeaving = defineGroupRule({
   by: ['fagstatus'],
   reads: ['fagstatus'],
   optional: [...examColumns, 'linje_aktiv', 'avbruddsdato_fag', 'avbruddsdato', 'avbruddsaarsak', 'fullfortkode'],
+  some: { fagstatus: (status) => codeMeant('fagstatus', status) === 'S' },
   messages: {
     finished: {
       what: {

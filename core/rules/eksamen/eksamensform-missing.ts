@@ -73,7 +73,7 @@ export const eksamensformMissing = defineRowRule({
   },
   check(row, ctx) {
     if (OTHER_STATUS.has(codeMeant('fagstatus', row.fagstatus)) || exemptionOf(row) !== null) return
-    if (isIbRow(row.programomraadekode, row.fagkode)) return
+    if (isIbRow(row.programomraadekode, row.fagkode, ctx.parametre)) return
     const remark = fagmerknadOf(row.fagmerknad)
     if (gradeMeant(row.standpunkt) === 'IV' || remark === 'FAM51') return
     const exams = examGrades(row)

@@ -47,6 +47,7 @@ export const fagmerknadAgainstEksamen = defineGroupRule({
   by: ['fagmerknad'],
   reads: ['fagmerknad'],
   optional: [...examColumns, 'karakterstatus', 'bevistype', 'programomraadekode'],
+  some: { fagmerknad: (remark) => remark !== '' },
   messages: {
     'not-taken': {
       what: {

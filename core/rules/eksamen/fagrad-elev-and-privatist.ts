@@ -30,6 +30,7 @@ export const fagradElevAndPrivatist = defineGroupRule({
   reads: ['skolenummer', 'programomraadekode', 'fagstatus'],
   optional: ['karakterstatus', 'avbruddsdato_fag', 'avbruddsdato', 'skoleaar2'],
   minRows: 2,
+  some: { fagstatus: (status) => codeMeant('fagstatus', status) === 'P' },
   messages: {
     both: {
       what: {

@@ -33,6 +33,7 @@ export const halvaarMissing = defineGroupRule({
   by: ['fagkode'],
   reads: ['fagkode', 'halvaar1'],
   optional: [...expectsGradeColumns, 'fodselsnummer', 'standpunkt', 'startdato_fag', 'startdato', 'saerskilt_spraak'],
+  some: { halvaar1: isBlankGrade },
   messages: {
     missing: {
       what: {

@@ -1,6 +1,7 @@
 import { defineGroupRule } from '../define-rule.ts'
 import { fagmerknadOf } from '../felles/fagmerknad-of.ts'
 import { isListed } from '../felles/listed-subject.ts'
+import { inEachOf } from '../karakter/grade-columns.ts'
 import type { RowView } from '../rule.ts'
 import { gradeCode } from '../standpunkt/grade-code.ts'
 import { isGrunnskoleRow } from '../standpunkt/level-of-row.ts'
@@ -36,6 +37,7 @@ export const karakterUnlikeMost = defineGroupRule({
   by: ['fagkode'],
   reads: ['fagkode'],
   optional: [...KEYS, ...expectsGradeColumns],
+  some: inEachOf(['standpunkt', 'halvaar1', 'halvaar2'], (grade) => scaleOf(grade) === 'word'),
   messages: {
     word: {
       what: {

@@ -35,6 +35,7 @@ export const standpunktMissing = defineGroupRule({
   by: ['fagkode'],
   reads: ['fagkode', 'standpunkt'],
   optional: [...expectsGradeColumns, 'fodselsnummer', 'halvaar1', 'halvaar2'],
+  some: { standpunkt: isBlankGrade },
   messages: {
     missing: {
       what: {

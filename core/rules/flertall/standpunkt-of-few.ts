@@ -34,6 +34,7 @@ export const standpunktOfFew = defineGroupRule({
   by: ['fagkode'],
   reads: ['fagkode', 'standpunkt'],
   optional: [...expectsGradeColumns, 'halvaar2', ...examColumns],
+  some: { standpunkt: isBlankGrade },
   messages: {
     only: {
       what: {

@@ -51,7 +51,7 @@ const OWN_GROUP = /^H[TRM]/
 export function faultOfFullfortkode(enrolment: Enrolment, subjects: GroupView<OutcomeColumn>, run: Run): FullfortFault | null {
   const { fullfortkode: code, programomraadekode: programme } = enrolment
   if (!'BIMAHLK'.includes(code) || code === '' || subjects.size === 0) return null
-  if (!isVideregaaende(programme) || isIbRow(programme, '') || OTHER_PUPILS.has(enrolment.elevstatus)) return null
+  if (!isVideregaaende(programme) || isIbRow(programme, '', run.parametre) || OTHER_PUPILS.has(enrolment.elevstatus)) return null
   if (leftInTheYear(enrolment.avbruddsdato, enrolment.skoleaar)) return null
   if (code === 'L' || code === 'K') return isSchoolOnly(programme) ? { code } : null
   if (OWN_GROUP.test(kurskode(programme).variant)) return null
@@ -102,9 +102,11 @@ function faultOfA(enrolment: Enrolment, { planned, individual, adult }: SubjectO
   return told || isLavereKompetanse(programme) || programme.startsWith('AO') || isAdult(enrolment) ? null : { code: 'A' }
 }
 
-/** Only where the file says that the pupil is not part-time and every subject has its final grade. */
+/** Only where the file says that the pupil is not part-time: on an ordinary programme, or where every subject has its final grade. */
 function faultOfH(enrolment: Enrolment, { allFinal, adult }: SubjectOutcomes): FullfortFault | null {
-  const fullTime = enrolment.elevstatus === 'E' || /^N(?:EI)?$/.test(enrolment.deltid)
-  if (!fullTime || !allFinal || adult || isPartTime(enrolment) || isAdult(enrolment)) return null
+  const saysFullTime = /^N(?:EI)?$/.test(enrolment.deltid)
+  const fullTime = saysFullTime || enrolment.elevstatus === 'E'
+  const ordinary = saysFullTime && kurskode(enrolment.programomraadekode).variant === '----'
+  if (!fullTime || !(allFinal || ordinary) || adult || isPartTime(enrolment) || isAdult(enrolment)) return null
   return enrolment.programomraadekode.startsWith('AO') ? null : { code: 'H' }
 }

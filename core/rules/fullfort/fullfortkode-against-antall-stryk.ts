@@ -35,7 +35,7 @@ export const fullfortkodeAgainstAntallStryk = defineRowRule({
   when: {
     fullfortkode: (code) => code === 'B' || code === 'I',
     antall_stryk: (count) => count !== '',
-    programomraadekode: (code) => isVideregaaende(code) && !isIbRow(code, ''),
+    programomraadekode: isVideregaaende,
   },
   messages: {
     failed: {
@@ -64,7 +64,7 @@ export const fullfortkodeAgainstAntallStryk = defineRowRule({
     },
   },
   check(row, ctx) {
-    if (OTHER_PUPILS.has(row.elevstatus) || row.avbruddsdato !== '') return
+    if (OTHER_PUPILS.has(row.elevstatus) || row.avbruddsdato !== '' || isIbRow(row.programomraadekode, '', ctx.parametre)) return
     const { antall_stryk: stryk } = row
     if (row.fullfortkode === 'B') {
       if (stryk !== '0') ctx.hit('fullfortkode', 'failed', { stryk, allowed: ['I', 'M'] })

@@ -23,7 +23,7 @@ export const examples: readonly RuleExample[] = [
     falseAlarm: 'F11',
   },
   {
-    name: 'a subject that goes on, or has no grade yet',
+    name: 'a subject that goes on, or has no grade yet, does not make a full-time pupil part-time',
     format: 'sas-vigo',
     rows: [
       EK,
@@ -31,7 +31,10 @@ export const examples: readonly RuleExample[] = [
       { ...KL, fagkode: 'NOR1264', standpunkt: '', halvaar1: '4', halvaar2: '4' },
       ...of(0, EK, KL, { ...KL, fagkode: 'MAT1019', standpunkt: '' }),
     ],
-    hits: [],
+    hits: [
+      { row: 0, at: 'fullfortkode', message: 'ended', severity: 'warning' },
+      { row: 3, at: 'fullfortkode', message: 'ended', severity: 'warning' },
+    ],
   },
   {
     name: 'programmes that are spread over more years, in modules, or for adults',

@@ -31,9 +31,9 @@ export const fullfortkodeHFullTime = definePairRule({
   messages: {
     ended: {
       what: {
-        nb: 'Fullførtkoden er H (holder på eller deltid), men eleven går ikke deltid, og alle fag har sluttkarakter.',
-        nn: 'Fullførtkoden er H (held på eller deltid), men eleven går ikkje deltid, og alle fag har sluttkarakter.',
-        en: 'The completion code (fullførtkode) is H, still going on or part-time, but the pupil is full-time and every subject has its final grade.',
+        nb: 'Fullførtkoden er H (holder på eller deltid), men eleven går ikke deltid.',
+        nn: 'Fullførtkoden er H (held på eller deltid), men eleven går ikkje deltid.',
+        en: 'The completion code (fullførtkode) is H, still going on or part-time, but the pupil is full-time.',
       },
       remedy: {
         nb: 'Sett B, I eller M etter karakterene på elevkurset i InSchool. Går eleven deltid, rett feltet for deltid.',

@@ -1,4 +1,5 @@
 import { isCode } from '../../catalogue/code-list.ts'
+import type { Parametre } from '../../settings/parametre.ts'
 import { fagmerknadOf } from '../felles/fagmerknad-of.ts'
 import { gradeOutcome } from '../felles/grade-outcome.ts'
 import { isTverrfaglig } from '../felles/tverrfaglig.ts'
@@ -131,7 +132,7 @@ export function subjectOutcomes(rows: OutcomeRows, run: Pick<RunFacts, 'kodeverk
       subject = newSubject(tverrfagligOf(fagkode, run))
       subjects.set(fagkode, subject)
     }
-    if (readRow(row, index, subject, may)) counted++
+    if (readRow(row, index, subject, may, run.parametre)) counted++
   }
   const failed: Shortfall[] = []
   const lacking: Shortfall[] = []
@@ -163,11 +164,11 @@ function tverrfagligOf(fagkode: string, run: Pick<RunFacts, 'kodeverk' | 'parame
 }
 
 /** Takes one row into its subject; whether the row counts for the year. */
-function readRow(row: Row, index: number, subject: Subject, may: May): boolean {
+function readRow(row: Row, index: number, subject: Subject, may: May, parametre: Parametre): boolean {
   const { fagkode, karakterstatus, standpunkt, halvaar1, halvaar2 } = row
   const status = codeOfWord('fagstatus', row.fagstatus) ?? row.fagstatus
   const remark = fagmerknadOf(row.fagmerknad)
-  const counts = COUNTED.has(status) && row.avbruddsdato_fag === '' && !isIbRow(row.programomraadekode, fagkode)
+  const counts = COUNTED.has(status) && row.avbruddsdato_fag === '' && !isIbRow(row.programomraadekode, fagkode, parametre)
   const lenient = !counts || EXCUSING.has(remark)
   const passes = counts || status === 'P' || status === 'B'
   const special = isCode('fagkode-spesial', fagkode) || OPPLAERINGSFAG.test(fagkode)

@@ -4,6 +4,7 @@ import { defineGroupRule } from '../define-rule.ts'
 import { isDue } from '../felles/is-due.ts'
 import { isOrdinaryRow, ordinaryRowColumns } from '../felles/ordinary-row.ts'
 import { examColumns } from '../karakter/grade-columns.ts'
+import { isGrunnskole } from '../kode/is-grunnskole.ts'
 import { isEmptyMark } from '../kode/words-of-list.ts'
 import type { GroupView, RowView } from '../rule.ts'
 import { isOrdinaryGrunnskole } from './grunnskole-programme.ts'
@@ -65,6 +66,7 @@ export const elevWithoutGrades = defineGroupRule({
   by: ['programomraadekode', 'skoleaar'],
   reads: ['programomraadekode', 'skoleaar', 'fodselsnummer', 'fagkode'],
   optional: [...READ],
+  some: { programomraadekode: isGrunnskole },
   messages: {
     halfYear: {
       what: {

@@ -20,7 +20,7 @@ export const examples: readonly RuleExample[] = [
     hits: [],
   },
   {
-    name: 'the decisions on sidemål and a half-year grade do not stand on a vitnemål',
+    name: 'a half-year grade does not stand on a vitnemål; decisions on sidemål may, for the sources disagree',
     format: 'sas-vigo',
     rows: [
       EK,
@@ -28,11 +28,7 @@ export const examples: readonly RuleExample[] = [
       { ...KL, fagkode: 'NOR0218', standpunkt: '3', fagmerknad: 'FAM59' },
       { ...KL, fagkode: 'MAT0010', standpunkt: '3', fagmerknad: 'FAM33' },
     ],
-    hits: [
-      { row: 1, at: 'fagmerknad', message: 'onlyKb', severity: 'warning' },
-      { row: 2, at: 'fagmerknad', message: 'onlyKb', severity: 'warning' },
-      { row: 3, at: 'fagmerknad', message: 'onlyKb', severity: 'warning' },
-    ],
+    hits: [{ row: 3, at: 'fagmerknad', message: 'onlyKb', severity: 'warning' }],
     norms: ['UDIR5-3-18-02'],
   },
   {

@@ -9,8 +9,6 @@ import { isOutsideSidemaal, isSidemaal } from './norsk-codes.ts'
 /** Remarks of which VIGO's list and Udir agree that grunnskole has them on one kind of document only. */
 const ON: ReadonlyMap<string, 'VM' | 'KB'> = new Map([
   ['FAM33', 'KB'],
-  ['FAM58', 'KB'],
-  ['FAM59', 'KB'],
   ['FAM44', 'VM'],
   ['FAM45', 'VM'],
 ])
@@ -40,6 +38,7 @@ export const fritakWrongDocument = defineGroupRule({
   by: ['fodselsnummer', 'skoleaar', 'skolenummer', 'programomraadekode'],
   reads: ['fodselsnummer', 'skoleaar', 'skolenummer', 'programomraadekode', 'fagmerknad'],
   optional: ['bevistype', 'fagkode', 'standpunkt', 'linje_aktiv'],
+  some: { programomraadekode: isGrunnskole },
   messages: {
     onlyKb: {
       what: {

@@ -1,6 +1,7 @@
 import { defineGroupRule } from '../define-rule.ts'
 import { fagmerknadOf } from '../felles/fagmerknad-of.ts'
 import { examColumns } from '../karakter/grade-columns.ts'
+import { isGrunnskole } from '../kode/is-grunnskole.ts'
 import { codeOf } from './code-of.ts'
 import { gradeOf } from './grade-of.ts'
 import { isForPupils } from './grunnskole-programme.ts'
@@ -33,6 +34,7 @@ export const godkjentWithoutVoksen = defineGroupRule({
   by: ['fodselsnummer', 'skoleaar', 'skolenummer', 'programomraadekode'],
   reads: ['fodselsnummer', 'skoleaar', 'skolenummer', 'programomraadekode'],
   optional: [...adultColumns, ...COLUMNS, 'fagstatus', 'rkv_dato', 'fagmerknad'],
+  some: { programomraadekode: isGrunnskole },
   messages: {
     notAdult: {
       what: {

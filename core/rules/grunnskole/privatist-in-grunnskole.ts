@@ -1,4 +1,5 @@
 import { defineGroupRule } from '../define-rule.ts'
+import { isGrunnskole } from '../kode/is-grunnskole.ts'
 import { codeOf } from './code-of.ts'
 import { isForPupils } from './grunnskole-programme.ts'
 import { adultColumns, isAdult } from './is-adult.ts'
@@ -27,6 +28,7 @@ export const privatistInGrunnskole = defineGroupRule({
   by: ['fodselsnummer', 'skoleaar', 'skolenummer', 'programomraadekode'],
   reads: ['fodselsnummer', 'skoleaar', 'skolenummer', 'programomraadekode', 'fagstatus'],
   optional: [...adultColumns, ...TEACHERS],
+  some: { programomraadekode: isGrunnskole },
   messages: {
     notAdult: {
       what: {

@@ -39,7 +39,7 @@ export const karakterLetterOutsideIb = defineRowRule({
     },
   },
   check(row, ctx, met) {
-    if (isIbRow(row.programomraadekode, row.fagkode)) return
+    if (isIbRow(row.programomraadekode, row.fagkode, ctx.parametre)) return
     for (const { key } of met) ctx.hit(key, 'letter', { allowed: gradesFor(key) })
   },
 })

@@ -58,7 +58,7 @@ export const karakterOutsideScale = defineRowRule({
   check(row, ctx, met) {
     for (const { key, value } of met) {
       if (value !== '7') ctx.hit(key, 'outside', factsOf[key])
-      else if (!isIbRow(row.programomraadekode, row.fagkode)) ctx.hit(key, 'seven', factsOf[key])
+      else if (!isIbRow(row.programomraadekode, row.fagkode, ctx.parametre)) ctx.hit(key, 'seven', factsOf[key])
     }
   },
 })

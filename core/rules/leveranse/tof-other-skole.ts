@@ -38,7 +38,7 @@ export const tofOtherSkole = defineTableRule({
     const start = table.leveranse[0]
     const school = start?.value.skolenummer ?? ''
     if (start === undefined || !/^\d{5}$/.test(school) || table.leveranse.length > 1) return
-    const others = [...table.counts('elevkurs', 'skolenummer')].filter(([number]) => number !== '' && number !== school)
+    const others = [...table.counts('elevkurs', 'skolenummer')].filter(([number]) => /^\d{5}$/.test(number) && number !== school)
     if (others.length === 0) return
     const shown = others.slice(0, 3).map(([number]) => number)
     const schools = others.length > 3 ? [...shown, '…'] : shown

@@ -90,7 +90,7 @@ export const eksamenNotForFagkode = defineGroupRule({
       const row = group.row(at)
       const held = examColumns.find((key) => HELD.has(row[key]))
       if ((held === undefined && row.eksamensform === '') || row.karakterstatus === 'S') continue
-      if (!isOrdinaryRow(row) || isIbRow(row.programomraadekode, fagkode)) continue
+      if (!isOrdinaryRow(row) || isIbRow(row.programomraadekode, fagkode, ctx.parametre)) continue
       if (forms.length === 0) {
         const where: ColumnKey | null = held ?? (FORMS.has(row.eksamensform) ? 'eksamensform' : null)
         if (where !== null) ctx.hit(at, where, 'none', facts)

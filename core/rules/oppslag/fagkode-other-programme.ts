@@ -62,7 +62,8 @@ export const fagkodeOtherProgramme = defineGroupRule({
     const { programomraadekode, fagkode } = group.row(0)
     const list = ctx.kodeverk?.fagkoder
     const subject = subjectOf(fagkode, ctx)
-    if (!list || subject?.programomraader == null || isIbRow(programomraadekode, fagkode) || isSpecialSubject(fagkode)) return
+    if (!list || subject?.programomraader == null || isIbRow(programomraadekode, fagkode, ctx.parametre) || isSpecialSubject(fagkode))
+      return
     if (!isElsewhere(subject, fagkodeOf(fagkode), programomraadekode, list)) return
     const facts = { name: subject.navn, programmes: subject.programomraader.slice(0, 3), programme: programomraadekode }
     for (let at = 0; at < group.size; at++) {

@@ -60,7 +60,7 @@ export const fagkodeWrongLevel = defineGroupRule({
   check(group, ctx) {
     const { programomraadekode, fagkode } = group.row(0)
     const subject = subjectOf(fagkode, ctx)
-    if (subject?.nivaa == null || isIbRow(programomraadekode, fagkode)) return
+    if (subject?.nivaa == null || isIbRow(programomraadekode, fagkode, ctx.parametre)) return
     const wrong = subject.nivaa === 'grunnskole' ? isVideregaaende(programomraadekode) : isGrunnskole(programomraadekode)
     // Adults on AOLOV take subjects of either level.
     if (!wrong || programomraadekode.startsWith('AO')) return

@@ -89,7 +89,7 @@ export const karakterOtherScale = defineGroupRule({
     for (let at = 0; at < group.size; at++) {
       const row = group.row(at)
       const key = COLUMNS.find((column) => others.has(row[column]))
-      if (key === undefined || !isOrdinaryRow(row) || isIbRow(row.programomraadekode, fagkode)) continue
+      if (key === undefined || !isOrdinaryRow(row) || isIbRow(row.programomraadekode, fagkode, ctx.parametre)) continue
       for (const column of COLUMNS) if (others.has(row[column])) ctx.hit(at, column, scale, facts)
     }
   },

@@ -55,7 +55,7 @@ export const skolenummerWrongLevel = defineRowRule({
     const school = ctx.kodeverk?.skoler?.oppslag.get(row.skolenummer)
     const level = school?.nivaa?.[0]
     const { programomraadekode: programme } = row
-    if (school === undefined || level === undefined || isIbRow(programme, '') || programme.startsWith('AO')) return
+    if (school === undefined || level === undefined || isIbRow(programme, '', ctx.parametre) || programme.startsWith('AO')) return
     const wrong = level === 'grunnskole' ? isVideregaaende(programme) : isGrunnskole(programme)
     if (wrong) ctx.hit('skolenummer', level, { code: row.skolenummer, name: school.navn, programme })
   },

@@ -70,7 +70,7 @@ export const standpunktMissingByList = defineGroupRule({
       const row = group.row(at)
       // The grade may stand on another line of the pupil.
       if (row.fodselsnummer !== '' && graded.has(row.fodselsnummer)) continue
-      if (!isOrdinaryRow(row) || isIbRow(row.programomraadekode, fagkode)) continue
+      if (!isOrdinaryRow(row) || isIbRow(row.programomraadekode, fagkode, ctx.parametre)) continue
       if (row.karakterstatus !== '' || row.skoleaar2 !== '' || WITHOUT.has(fagmerknadOf(row.fagmerknad))) continue
       if (!/^-*$/.test(kurskode(row.programomraadekode).variant)) continue
       if (!isDue(ctx.parametre.sluttkarakterer_komplette, yearOfRow(row.skoleaar, ctx.skoleaar), ctx.today)) continue

@@ -54,7 +54,7 @@ export const standpunktNotForFagkode = defineGroupRule({
     for (let at = 0; at < group.size; at++) {
       const row = group.row(at)
       if (!GIVEN.has(row.standpunkt) || FROM_THE_YEAR.has(fagmerknadOf(row.fagmerknad))) continue
-      if (isOrdinaryRow(row) && !isIbRow(row.programomraadekode, fagkode)) ctx.hit(at, 'standpunkt', 'none', facts)
+      if (isOrdinaryRow(row) && !isIbRow(row.programomraadekode, fagkode, ctx.parametre)) ctx.hit(at, 'standpunkt', 'none', facts)
     }
   },
 })

@@ -25,8 +25,9 @@ export const startdatoMissing = definePairRule({
   left: 'elevkurs',
   right: 'fagrad',
   by: ['fodselsnummer', 'skoleaar', 'skolenummer', 'programomraadekode'],
-  reads: ['fodselsnummer', 'skoleaar', 'skolenummer', 'programomraadekode'],
-  optional: ['startdato', 'fagstatus'],
+  reads: ['fodselsnummer', 'skoleaar', 'skolenummer', 'programomraadekode', 'startdato'],
+  optional: ['fagstatus'],
+  some: { startdato: (date) => date === '' },
   messages: {
     missing: {
       what: {

@@ -1,5 +1,6 @@
 import { skoleaarFrom } from '../../skoleaar/skoleaar.ts'
 import { definePairRule } from '../define-rule.ts'
+import { isGrunnskole } from '../kode/is-grunnskole.ts'
 import { remarkCode } from '../kode/remark-code.ts'
 
 /**
@@ -24,6 +25,7 @@ export const standpunktVoWithoutVmm27 = definePairRule({
   right: 'vitnemaalsmerknad',
   by: ['fodselsnummer'],
   reads: ['fodselsnummer', 'standpunkt'],
+  optional: ['programomraadekode'],
   rightReads: ['vitnemaalsmerknad'],
   messages: {
     missing: {
@@ -40,6 +42,8 @@ export const standpunktVoWithoutVmm27 = definePairRule({
     },
   },
   check(left, right, ctx) {
+    // The remark is for upper secondary; VO in grunnskole is told as a grade that does not belong there.
+    if (isGrunnskole(left.row(0).programomraadekode)) return
     for (let at = 0; at < left.size; at++) {
       if (left.row(at).standpunkt !== 'VO') continue
       for (let other = 0; other < right.size; other++) if (remarkCode('VMM', right.row(other).vitnemaalsmerknad) === 'VMM27') return

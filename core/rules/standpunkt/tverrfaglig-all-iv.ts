@@ -41,6 +41,7 @@ export const tverrfagligAllIv = defineGroupRule({
   reads: ['fagkode', 'standpunkt'],
   optional: KEYS,
   minRows: FEWEST + 1,
+  some: { standpunkt: (grade) => grade.startsWith('I') },
   messages: {
     all: {
       what: {

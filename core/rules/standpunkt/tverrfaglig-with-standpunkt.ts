@@ -34,6 +34,7 @@ export const tverrfagligWithStandpunkt = defineGroupRule({
   by: ['fagkode'],
   reads: ['fagkode', 'standpunkt'],
   optional: [...ordinaryRowColumns, 'skoleaar', 'skoleaar2'],
+  some: { fagkode: isTverrfaglig },
   messages: {
     named: {
       what: {

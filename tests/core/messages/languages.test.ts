@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { COMMAND_PROBLEMS } from '../../../core/messages/command-problems.ts'
 import { DISK_PROBLEMS } from '../../../core/messages/disk-problems.ts'
+import { DOCUMENT_PROBLEMS } from '../../../core/messages/document-problems.ts'
 import { fill, slotsOf } from '../../../core/messages/fill.ts'
 import { delimiterName, encodingName, leveranseName, leveranseReason, recordName, standingName } from '../../../core/messages/names.ts'
 import { READING_PROBLEMS } from '../../../core/messages/reading-problems.ts'
@@ -9,8 +10,8 @@ import { LEVERANSER } from '../../../core/rules/leveranse.ts'
 
 const { nb, nn, en } = { nb: reportTexts('nb'), nn: reportTexts('nn'), en: reportTexts('en') }
 const screen = (Object.keys(nb) as (keyof typeof nb)[]).map((key) => ({ key, nb: nb[key], nn: nn[key], en: en[key] }))
-const problems = Object.entries({ ...READING_PROBLEMS, ...DISK_PROBLEMS, ...COMMAND_PROBLEMS }).flatMap(([key, { what, remedy }]) =>
-  [...what, ...remedy].map((text) => ({ key, ...text })),
+const problems = Object.entries({ ...READING_PROBLEMS, ...DISK_PROBLEMS, ...COMMAND_PROBLEMS, ...DOCUMENT_PROBLEMS }).flatMap(
+  ([key, { what, remedy }]) => [...what, ...remedy].map((text) => ({ key, ...text })),
 )
 const all = [...screen, ...problems]
 

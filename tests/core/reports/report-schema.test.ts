@@ -21,11 +21,44 @@ const full = checkedRun([faultyFile(), cleanFile(), unreadFile()], {
   options: { ut: ['a.json'], streng: true },
 })
 
+const table = faultyFile().findings
+const explained: CheckedRun = {
+  ...checkedRun([
+    faultyFile({
+      findings: {
+        ...table,
+        known: new Map([[1, { reason: 'Omvalg', initials: 'KN', until: '2026-12-31' }]]),
+        personCodes: new Map([...table.person].filter((id) => id > 0).map((id) => [id, 'ab'.repeat(32)])),
+      },
+    }),
+  ]),
+  settings: {
+    path: 'fylke.yaml',
+    off: ['LEV004'],
+    lowered: [{ code: 'KAR012', severity: 'info' }],
+    numbers: [{ name: 'fratrekk_dager_maks', value: '12', usual: '10' }],
+    confirmed: ['UDIR5-3-18-01'],
+    kjenteFiktive: 1,
+    hasKey: true,
+    expired: [{ code: 'FGR001', until: '2026-05-01' }],
+  },
+  explanations: {
+    path: null,
+    given: 2,
+    used: 1,
+    withoutKey: false,
+    remarks: [
+      { number: 2, rule: 'karakter-outside-scale', code: 'KAR012', initials: 'KN', kind: 'expired', until: '2026-05-01', max: 1, more: 0 },
+    ],
+  },
+}
+
 describe('docs/report.schema.json', () => {
   test.each([
     ['findings, a clean file and one that could not be read', report(full)],
     ['counts only', report(full, true)],
     ['no file at all', report(checkedRun([]))],
+    ['settings and explanations', report(explained)],
   ])('holds for %s', (_, written) => {
     validate(written)
     expect(validate.errors).toBeNull()

@@ -79,7 +79,7 @@ describe('Feilliste', () => {
   test('is frozen under a filter, and text that looks like a formula stays text', async () => {
     const sheet = (await report()).getWorksheet('Feilliste')!
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 })
-    expect(sheet.autoFilter).toBe('A1:O6')
+    expect(sheet.autoFilter).toBe('A1:P6')
     expect(sheet.getCell('G6').value).toBe('=1+1')
   })
 
@@ -306,4 +306,47 @@ test('names columns that a file kind lacks as people do, never by our own keys',
   const all = texts.join('\n')
   expect(all).toContain('«Realkompetansevurdert dato» og «Fullførtkode»')
   expect(all).not.toMatch(/rkv_dato|fullfortkode/)
+})
+
+describe('settings and explanations', () => {
+  const known = new Map([[2, { reason: 'Omvalg', initials: 'KN', until: '2026-12-31' }]])
+  const codes = smallTable().texts.flatMap((text, id) => (/^\d{11}$/.test(text) ? [[id, `${id}`.padStart(64, 'a')] as const] : []))
+  const run = {
+    ...smallRun(smallFile({ findings: { ...smallTable(), known, personCodes: new Map(codes) } })),
+    settings: { path: 'fylke.yaml', off: ['LEV004'], lowered: [], numbers: [], confirmed: [], kjenteFiktive: 0, hasKey: true, expired: [] },
+    explanations: { path: 'f.json', given: 1, used: 1, withoutKey: false, remarks: [] },
+  }
+
+  test('stand in Feilliste beside the finding, with what an explanation is written from', async () => {
+    const book = await report(run)
+    expect(column(book, 'Feilliste', 'Forklart')).toEqual(['', '', 'Forklart: Omvalg (KN, til 31. desember 2026)', '', ''])
+    expect(column(book, 'Feilliste', 'Elevkode').map((code) => code.length)).toEqual([0, 16, 16, 16, 16])
+    expect(column(book, 'Feilliste', 'Fingeravtrykk')).toEqual(Array(5).fill('0'.repeat(16)))
+    const header = book.getWorksheet('Feilliste')!.getRow(1)
+    expect(header.getCell(header.cellCount).value).toBe('Fingeravtrykk')
+  })
+
+  test('are counted apart in Oversikt and told in Om kontrollen', async () => {
+    const book = await report(run)
+    const text = (sheet: string) => {
+      const cells: string[] = []
+      book.getWorksheet(sheet)!.eachRow((row) => row.eachCell((cell) => cells.push(String(cell.value))))
+      return cells
+    }
+    const overview = text('Oversikt')
+    expect(overview).toEqual(
+      expect.arrayContaining(['■ 1 feil', '▲ 1 advarsel', '1 forklart', 'Forklaringer fra f.json: 1 av 1 er brukt.']),
+    )
+    expect(overview[1]).toContain('1 sted er forklart og telles ikke med.')
+    const settings = 'Innstillinger fra fylke.yaml: 1 regel slått av, egen nøkkel for fingeravtrykk.'
+    expect(text('Om kontrollen')).toEqual(expect.arrayContaining(['Innstillinger', settings, 'Forklaringer']))
+  })
+
+  test('mark an explained cell as information, with the explanation in its note', async () => {
+    const cell = (await report(run)).getWorksheet('til-lundeby')!.getCell('D3')
+    const note = cell.note as { readonly texts: readonly { readonly text: string }[] }
+    expect(note.texts.map(({ text }) => text).join('')).toContain('Forklart: Omvalg (KN, til 31. desember 2026)')
+    const plain = (await report()).getWorksheet('til-lundeby')!.getCell('D3')
+    expect(cell.fill).not.toEqual(plain.fill)
+  })
 })

@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearMiss } from '../../../toolkit/options/near-miss.ts'
 import { optionSpelling, plainSpelling } from '../../../toolkit/options/option-spelling.ts'
-
-describe('a slip of the pen', () => {
-  it.each([
-    ['overskri', 'overskriv'],
-    ['leevranse', 'leveranse'],
-    ['UT', 'ut'],
-    ['stile', 'stille'],
-    ['xyz', null],
-    ['', null],
-  ])('%s -> %s', (written, near) => expect(nearMiss(written, ['overskriv', 'leveranse', 'ut', 'stille'])).toBe(near))
-})
 
 describe('spelling of commands and options', () => {
   it.each([
