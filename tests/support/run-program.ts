@@ -22,6 +22,9 @@ export function runScript(script: string, args: readonly string[], options: Prog
   const argv = ['--conditions=source', '--import', loader, resolve(import.meta.dirname, '../..', script), ...args]
   const child = spawn(process.execPath, argv, { cwd: options.cwd, stdio: ['pipe', options.stdout ?? 'pipe', 'pipe'] })
   const printed = { out: '', err: '' }
+  // A piece may end in the middle of a letter.
+  child.stdout?.setEncoding('utf8')
+  child.stderr?.setEncoding('utf8')
   child.stdout?.on('data', (piece) => {
     printed.out += piece
   })
