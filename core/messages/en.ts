@@ -79,7 +79,7 @@ export const en: ReportTexts = {
   moreCauses: 'and {n} more {n:cause|causes} at several schools.',
   comparedWith: 'Against {path}: {fixed} of {all} {all:error or warning is|errors and warnings are} corrected, {left} left, {n} new.',
   becauseCounty: '{rules}: the county is not given. Add --fylke and the two digits of the county number.',
-  becauseKodeverk: '{rules}: {detail} has not been imported. Fetch the list with «inntaksvakt kodeverk importer».',
+  becauseKodeverk: '{rules}: {detail} not imported. Import with «inntaksvakt kodeverk importer».',
   becauseKodeverkInstead: '{rules}: {detail} has been imported, and other rules look it up there.',
   becauseFiles: '{rules}: needs {detail}.',
   becauseSwitchedOff: '{rules}: switched off in the settings{detail}.',

@@ -78,7 +78,7 @@ export const nb = {
   comparedWith:
     'Mot {path}: {fixed} av {all} {all:feil eller advarsel|feil og advarsler} er rettet, {left} gjenstår, {n} {n:er ny|er nye}.',
   becauseCounty: '{rules}: fylket er ikke oppgitt. Skriv --fylke og de to sifrene i fylkesnummeret.',
-  becauseKodeverk: '{rules}: {detail} er ikke importert. Hent listen med «inntaksvakt kodeverk importer».',
+  becauseKodeverk: '{rules}: {detail} er ikke importert. Importer med «inntaksvakt kodeverk importer».',
   becauseKodeverkInstead: '{rules}: {detail} er importert, og andre regler slår opp der.',
   becauseFiles: '{rules}: krever {detail}.',
   becauseSwitchedOff: '{rules}: slått av i innstillingene{detail}.',

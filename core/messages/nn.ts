@@ -80,7 +80,7 @@ export const nn: ReportTexts = {
   comparedWith:
     'Mot {path}: {fixed} av {all} {all:feil eller åtvaring|feil og åtvaringar} er retta, {left} står att, {n} {n:er ny|er nye}.',
   becauseCounty: '{rules}: fylket er ikkje oppgitt. Skriv --fylke og dei to siffera i fylkesnummeret.',
-  becauseKodeverk: '{rules}: {detail} er ikkje importert. Hent lista med «inntaksvakt kodeverk importer».',
+  becauseKodeverk: '{rules}: {detail} er ikkje importert. Importer med «inntaksvakt kodeverk importer».',
   becauseKodeverkInstead: '{rules}: {detail} er importert, og andre reglar slår opp der.',
   becauseFiles: '{rules}: krev {detail}.',
   becauseSwitchedOff: '{rules}: slått av i innstillingane{detail}.',

@@ -28,10 +28,18 @@ export const notRunText = {
 export function notRunDetail(reason: NotRun['reason'], detail: string, locale: Locale, show: (text: string) => string = (t) => t): string {
   const parts = detail.split(', ')
   if (reason === 'leveranse') return leveranseName(detail, locale)
-  if (reason === 'files-missing') return otherFilesName(detail, locale)
+  if (reason === 'files-missing')
+    return joinList(
+      parts.map((part) => otherFilesName(part, locale)),
+      locale,
+    )
   if (reason === 'switched-off') return switchedOff(show(detail), locale)
   if (reason === 'skoleaar') return detail.replace('-', '–')
-  if (reason === 'kodeverk-missing' || reason === 'kodeverk-instead') return kodelisteName(detail, locale)
+  if (reason === 'kodeverk-missing' || reason === 'kodeverk-instead')
+    return joinList(
+      parts.map((part) => kodelisteName(part, locale)),
+      locale,
+    )
   const names =
     reason === 'record-missing'
       ? parts.map((part) => recordName(part, 2, locale))
@@ -45,4 +53,14 @@ const UNTIL = { nb: 'til', nn: 'til', en: 'until' } as const
 function switchedOff(detail: string, locale: Locale): string {
   if (detail === '') return ''
   return ` (${detail.replace(/^til (\d{4}-\d{2}-\d{2})/, (_, day: string) => `${UNTIL[locale]} ${writeDate(day, locale)}`)})`
+}
+
+/** Reasons that are told in one sentence whatever they name: six lists that nobody has imported are one thing to do. */
+export function isToldTogether(reason: NotRun['reason']): boolean {
+  return reason === 'kodeverk-missing' || reason === 'kodeverk-instead' || reason === 'files-missing'
+}
+
+/** Two details of one sentence as one, each name once: `joinDetails('fagkoder', 'skoler')` -> 'fagkoder, skoler' */
+export function joinDetails(first: string, second: string): string {
+  return [...new Set([...first.split(', '), ...second.split(', ')])].join(', ')
 }

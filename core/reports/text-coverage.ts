@@ -1,7 +1,7 @@
 import type { CheckedFile, CheckedRun, NotRun } from '../findings/checked-file.ts'
 import { kodeverkText } from '../messages/kodeverk-texts.ts'
 import { kodeverkLine, kodeverkNotes } from './kodeverk-lines.ts'
-import { notRunDetail, notRunText } from './not-run-text.ts'
+import { isToldTogether, joinDetails, notRunDetail, notRunText } from './not-run-text.ts'
 import { isPartlyRead, rulesOf } from './text-conclusion.ts'
 import type { TextContext } from './text-context.ts'
 import { hang } from './text-layout.ts'
@@ -60,8 +60,12 @@ function notRunLines(files: readonly CheckedFile[], context: TextContext): reado
         otherKind.files.add(file.path)
         continue
       }
-      const key = `${reason} ${detail}`
-      const entry = reasons.get(key) ?? { reason, detail, rules: new Set(), files: new Set() }
+      const key = isToldTogether(reason) ? reason : `${reason} ${detail}`
+      const known = reasons.get(key)
+      const entry =
+        known === undefined
+          ? { reason, detail, rules: new Set<string>(), files: new Set<string>() }
+          : { ...known, detail: joinDetails(known.detail, detail) }
       entry.rules.add(rule)
       entry.files.add(file.path)
       reasons.set(key, entry)

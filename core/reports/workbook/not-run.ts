@@ -1,7 +1,7 @@
 import type { NotRun } from '../../findings/checked-file.ts'
 import { fill } from '../../messages/fill.ts'
 import { reportTexts } from '../../messages/report-texts.ts'
-import { notRunDetail, notRunText } from '../not-run-text.ts'
+import { isToldTogether, joinDetails, notRunDetail, notRunText } from '../not-run-text.ts'
 import { isOfOtherKind } from '../text-coverage.ts'
 import type { WorkbookContext } from './workbook-context.ts'
 
@@ -22,7 +22,7 @@ export function notRunLines(context: WorkbookContext, notRun: readonly NotRun[])
   const otherKind = notRun.filter(({ reason }) => isOfOtherKind(reason)).length
   for (const entry of notRun) {
     if (isOfOtherKind(entry.reason)) continue
-    const key = `${entry.reason} ${entry.detail}`
+    const key = isToldTogether(entry.reason) ? entry.reason : `${entry.reason} ${entry.detail}`
     groups.set(key, [...(groups.get(key) ?? []), entry])
   }
   const { ruleCount, becauseOtherKind } = reportTexts(context.locale)
@@ -30,7 +30,9 @@ export function notRunLines(context: WorkbookContext, notRun: readonly NotRun[])
     .sort((a, b) => b.length - a.length)
     .map((entries) => {
       const names = entries.map(({ rule }) => ruleName(context, rule)).sort()
-      return `${notRunSentence(context, fill(ruleCount, { n: entries.length }, context.locale), entries[0]!)} ${names.join(', ')}.`
+      const detail = entries.map((entry) => entry.detail).reduce(joinDetails)
+      const rules = fill(ruleCount, { n: entries.length }, context.locale)
+      return `${notRunSentence(context, rules, { ...entries[0]!, detail })} ${names.join(', ')}.`
     })
   if (otherKind === 0) return lines
   const rules = fill(ruleCount, { n: otherKind }, context.locale)
