@@ -1,5 +1,5 @@
 import { defineRowRule } from '../define-rule.ts'
-import { isModulvariant } from '../felles/kurskode.ts'
+import { isVoksenprogram } from '../felles/kurskode.ts'
 import { isVideregaaende } from '../kode/is-grunnskole.ts'
 
 /**
@@ -25,7 +25,7 @@ export const avbruddsdatoWithoutAvbruddsaarsak = defineRowRule({
   when: {
     avbruddsdato: (date) => date !== '',
     avbruddsaarsak: (code) => code === '',
-    programomraadekode: (code) => isVideregaaende(code) && !isModulvariant(code),
+    programomraadekode: (code) => isVideregaaende(code) && !isVoksenprogram(code),
     fullfortkode: (code) => code === 'S' || code === '',
     voksen: (answer) => answer !== 'J',
   },

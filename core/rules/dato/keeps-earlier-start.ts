@@ -1,4 +1,4 @@
-import { isModulvariant, isUtvidetTid, kurskode } from '../felles/kurskode.ts'
+import { isUtvidetTid, isVoksenprogram, kurskode } from '../felles/kurskode.ts'
 
 interface Enrolment {
   readonly programomraadekode: string
@@ -12,7 +12,7 @@ interface Enrolment {
 export function keepsEarlierStart(row: Enrolment): boolean {
   return (
     isUtvidetTid(row.programomraadekode) ||
-    isModulvariant(row.programomraadekode) ||
+    isVoksenprogram(row.programomraadekode) ||
     /^(?:T|YS)/.test(kurskode(row.programomraadekode).variant) ||
     row.voksen === 'J' ||
     row.deltid === 'J' ||

@@ -4,7 +4,7 @@ import { defineGroupRule } from '../define-rule.ts'
 import { codeMeant } from '../felles/code-meant.ts'
 import { gradeMeant } from '../felles/grade-meant.ts'
 import { isDue } from '../felles/is-due.ts'
-import { isModulvariant, isUtvidetTid, kurskode } from '../felles/kurskode.ts'
+import { isUtvidetTid, isVoksenprogram, kurskode } from '../felles/kurskode.ts'
 import { isOrdinaryRow, ordinaryRowColumns } from '../felles/ordinary-row.ts'
 import { examColumns } from '../karakter/grade-columns.ts'
 import type { RowView, RunFacts } from '../rule.ts'
@@ -122,7 +122,7 @@ function hasOwnTerm(row: Row): boolean {
     row.skoleaar2 !== '' ||
     ['N', 'U', 'S', 'K'].includes(codeMeant('karakterstatus', row.karakterstatus)) ||
     isUtvidetTid(row.programomraadekode) ||
-    isModulvariant(row.programomraadekode)
+    isVoksenprogram(row.programomraadekode)
   )
 }
 

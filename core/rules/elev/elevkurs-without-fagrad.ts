@@ -1,6 +1,6 @@
 import { definePairRule } from '../define-rule.ts'
 import { isDue } from '../felles/is-due.ts'
-import { isModulvariant } from '../felles/kurskode.ts'
+import { isVoksenprogram } from '../felles/kurskode.ts'
 import { isMistyped } from '../noekkel/is-mistyped.ts'
 import type { RowView } from '../rule.ts'
 
@@ -73,6 +73,6 @@ function isActive(row: RowView<'avbruddsdato' | 'voksen' | 'fullfortkode' | 'ele
     row.voksen !== 'J' &&
     !['S', 'L', 'K'].includes(row.fullfortkode) &&
     !WITHOUT_SUBJECTS.has(row.elevstatus) &&
-    !isModulvariant(row.programomraadekode)
+    !isVoksenprogram(row.programomraadekode)
   )
 }

@@ -1,7 +1,7 @@
 import { parseSkoleaar, startYearOf } from '../../skoleaar/skoleaar.ts'
 import { defineGroupRule } from '../define-rule.ts'
 import { codeMeant } from '../felles/code-meant.ts'
-import { isModulvariant } from '../felles/kurskode.ts'
+import { isVoksenprogram } from '../felles/kurskode.ts'
 import { isListed } from './is-listed.ts'
 import { isPrivateSchool } from './is-private-school.ts'
 
@@ -79,7 +79,7 @@ export const elevtimerMissing = defineGroupRule({
         !TAKES_PART.has(row.fagstatus) ||
         codeMeant('janei', row.voksen) === 'J' ||
         OTHER_PUPILS.has(codeMeant('elevstatus', row.elevstatus)) ||
-        isModulvariant(row.programomraadekode)
+        isVoksenprogram(row.programomraadekode)
       )
         continue
       if (row.avbruddsdato !== '' || row.avbruddsdato_fag !== '' || row.linje_aktiv === 'N') continue

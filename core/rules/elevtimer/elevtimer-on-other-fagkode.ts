@@ -1,6 +1,6 @@
 import { defineRowRule } from '../define-rule.ts'
 import { codeMeant } from '../felles/code-meant.ts'
-import { isModulvariant } from '../felles/kurskode.ts'
+import { isVoksenprogram } from '../felles/kurskode.ts'
 import { isListed } from './is-listed.ts'
 import { isPrivateSchool } from './is-private-school.ts'
 
@@ -39,7 +39,7 @@ export const elevtimerOnOtherFagkode = defineRowRule({
     elevtimer: (hours) => hours !== '' && hours !== '0',
     fagkode: (code) => USUAL.test(code) && !isListed(code),
     skolenummer: (number) => number !== '' && !isPrivateSchool(number),
-    programomraadekode: (code) => !isModulvariant(code),
+    programomraadekode: (code) => !isVoksenprogram(code),
     fagstatus: (status) => !ADULT.has(codeMeant('fagstatus', status)),
   },
   messages: {

@@ -8,9 +8,12 @@ export function kurskode(code: string): { readonly trinn: number | null; readonl
   return { trinn: sixth !== undefined && sixth >= '0' && sixth <= '9' ? Number(sixth) : null, variant: code.slice(6) }
 }
 
-/** Modules for adults (BABET3MV--): `isModulvariant('GSGSK0MV--')` -> true */
-export function isModulvariant(code: string): boolean {
-  return kurskode(code).variant.startsWith('MV')
+/**
+ * A programme whose participants are not ordinary pupils: modules for adults (BABET3MV--), and in grunnskole the offers for adults (GSGSK0VO--,
+ * GSFOV0----) and for participants of 16 to 24 years (GSGSK0MG--). Source: RHB-A03, VIGO-GRUNNSKOLE
+ */
+export function isVoksenprogram(code: string): boolean {
+  return kurskode(code).variant.startsWith('MV') || /^GS(?:GSK0(?:VO|MG)|FOV)/.test(code)
 }
 
 /** Planned lower competence, in an ordinary class (H---) or in a group of its own (HT, HR, HM). */

@@ -1,6 +1,6 @@
 import type { ColumnKey } from '../../records/column-key.ts'
 import type { RowView } from '../rule.ts'
-import { isLavereKompetanse, isModulvariant } from './kurskode.ts'
+import { isLavereKompetanse, isVoksenprogram } from './kurskode.ts'
 
 /** Columns that tell whether a subject row is an ordinary pupil's; those of the enrolment are looked up there (see GroupRule). */
 export const ordinaryRowColumns = [
@@ -29,7 +29,7 @@ export function isOrdinaryRow(row: RowView<(typeof ordinaryRowColumns)[number]>)
     row.voksen !== 'J' &&
     row.linje_aktiv !== 'N' &&
     !OTHER_PUPILS.has(row.elevstatus) &&
-    !isModulvariant(row.programomraadekode) &&
+    !isVoksenprogram(row.programomraadekode) &&
     !isLavereKompetanse(row.programomraadekode)
   )
 }

@@ -1,5 +1,5 @@
 import { codeMeant } from '../felles/code-meant.ts'
-import { isModulvariant } from '../felles/kurskode.ts'
+import { isVoksenprogram } from '../felles/kurskode.ts'
 import { remarkCode } from '../kode/remark-code.ts'
 import type { GroupView, RowView } from '../rule.ts'
 
@@ -23,7 +23,7 @@ export function isWithoutOrden(
   remarks: GroupView<'vitnemaalsmerknad'>,
 ): boolean {
   if (codeMeant('janei', row.voksen) === 'J' || OTHERS.has(codeMeant('elevstatus', row.elevstatus))) return true
-  if (row.avbruddsdato !== '' || isModulvariant(row.programomraadekode)) return true
+  if (row.avbruddsdato !== '' || isVoksenprogram(row.programomraadekode)) return true
   if (row.fullfortkode === 'S' || row.fullfortkode === 'L' || row.fullfortkode === 'K') return true
   let taught = 0
   for (let at = 0; at < subjects.size; at++) {

@@ -1,5 +1,5 @@
 import { defineGroupRule } from '../define-rule.ts'
-import { isModulvariant } from '../felles/kurskode.ts'
+import { isVoksenprogram } from '../felles/kurskode.ts'
 import { codeOfWord } from '../kode/words-of-list.ts'
 
 /** Pupils who take the subject now. Private candidates and others may have been assessed before; blank, S, F and G say nothing of it. */
@@ -53,7 +53,7 @@ export const rkvDatoWrongFagstatus = defineGroupRule({
         row.rkv_dato > ctx.today ||
         row.voksen === 'J' ||
         row.elevstatus === 'V' ||
-        isModulvariant(row.programomraadekode)
+        isVoksenprogram(row.programomraadekode)
       )
         continue
       ctx.hit(at, 'rkv_dato', 'pupil', { status })

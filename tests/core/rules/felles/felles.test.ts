@@ -3,7 +3,7 @@ import { type PlainDate, standardParametre } from '#core'
 import { fagmerknadOf } from '../../../../core/rules/felles/fagmerknad-of.ts'
 import { gradeOutcome } from '../../../../core/rules/felles/grade-outcome.ts'
 import { isDue } from '../../../../core/rules/felles/is-due.ts'
-import { isLavereKompetanse, isModulvariant, isSisteAar, isUtvidetTid, kurskode } from '../../../../core/rules/felles/kurskode.ts'
+import { isLavereKompetanse, isSisteAar, isUtvidetTid, isVoksenprogram, kurskode } from '../../../../core/rules/felles/kurskode.ts'
 import { isOrdinaryRow } from '../../../../core/rules/felles/ordinary-row.ts'
 import { isTverrfaglig } from '../../../../core/rules/felles/tverrfaglig.ts'
 
@@ -16,8 +16,9 @@ describe('a programme area code', () => {
     ['STUSPX----', null, '----'],
   ])('%s', (code, trinn, variant) => expect(kurskode(code)).toEqual({ trinn, variant }))
 
-  it.each(['BABET3MV--', 'GSGSK0MV--'])('%s is in modules', (code) => expect(isModulvariant(code)).toBe(true))
-  it.each(['STUSP1----', 'MVUSP1----'])('%s is not in modules', (code) => expect(isModulvariant(code)).toBe(false))
+  it.each(['BABET3MV--', 'GSGSK0MV--', 'GSGSK0VO--', 'GSGSK0MG--', 'GSFOV0----'])('%s is no ordinary pupil’s programme', (code) =>
+    expect(isVoksenprogram(code)).toBe(true))
+  it.each(['STUSP1----', 'MVUSP1----', 'GSGSK0----', 'GSGSK0C---'])('%s is', (code) => expect(isVoksenprogram(code)).toBe(false))
   it.each(['HSHSF1H---', 'HSHSF1HT-1', 'HSHSF1HTA1', 'HSHSF1HR--', 'HSHSF1HM--'])('%s leads to lower competence', (code) =>
     expect(isLavereKompetanse(code)).toBe(true))
   it.each(['HSHSF1----', 'HSHSF1A---', 'HSHSF1HX--'])('%s does not', (code) => expect(isLavereKompetanse(code)).toBe(false))
