@@ -1,6 +1,5 @@
-import type { FagkodeOppslag, ImportedKodeverk } from '../../catalogue/imported-kodeverk.ts'
-import type { PlainDate } from '../../dates/plain-date.ts'
 import type { ExampleRow, RuleExample } from '../examples.ts'
+import { listOfOne } from '../felles/imported-list.examples.ts'
 
 const KL = {
   record: '$KL',
@@ -13,27 +12,8 @@ const KL = {
 const standpunkt = (grade: string) => ({ ...KL, standpunkt: grade })
 const many = (n: number, row: ExampleRow): readonly ExampleRow[] => Array.from({ length: n }, () => row)
 
-/** What the list says of the subject; without it the majority is asked all the same. */
-const SUBJECT: FagkodeOppslag = {
-  fra: null,
-  til: null,
-  navn: 'Faget',
-  nivaa: 'videregaaende',
-  eksamensformer: null,
-  standpunkt: true,
-  uttrykk: 'tall',
-  programomraader: null,
-  fagtype: null,
-}
-
-const KODEVERK: ImportedKodeverk = {
-  fagkoder: { hentet: '2026-06-01' as PlainDate, kilde: 'VIGO', oppslag: new Map([['ENG1007', SUBJECT]]) },
-  skoler: null,
-  programomraader: null,
-  karakterer: null,
-  fagmerknader: null,
-  vitnemaalsmerknader: null,
-}
+/** With what the list says of the subject it is looked up there; without, the majority is asked. */
+const KODEVERK = listOfOne('ENG1007', { uttrykk: 'tall' })
 
 export const examples: readonly RuleExample[] = [
   {

@@ -1,6 +1,5 @@
-import type { FagkodeOppslag, ImportedKodeverk } from '../../catalogue/imported-kodeverk.ts'
-import type { PlainDate } from '../../dates/plain-date.ts'
 import type { ExampleRow, RuleExample } from '../examples.ts'
+import { listOfOne } from '../felles/imported-list.examples.ts'
 
 const KL = {
   record: '$KL',
@@ -15,27 +14,8 @@ const GRADED = { ...KL, halvaar1: '4', standpunkt: '4' }
 const many = (n: number, row: ExampleRow): readonly ExampleRow[] => Array.from({ length: n }, () => row)
 const DUE = '2026-06-30'
 
-/** What the list says of the subject; without it the majority is asked all the same. */
-const SUBJECT: FagkodeOppslag = {
-  fra: null,
-  til: null,
-  navn: 'Faget',
-  nivaa: 'videregaaende',
-  eksamensformer: null,
-  standpunkt: true,
-  uttrykk: 'tall',
-  programomraader: null,
-  fagtype: null,
-}
-
-const KODEVERK: ImportedKodeverk = {
-  fagkoder: { hentet: '2026-06-01' as PlainDate, kilde: 'VIGO', oppslag: new Map([['NOR1264', SUBJECT]]) },
-  skoler: null,
-  programomraader: null,
-  karakterer: null,
-  fagmerknader: null,
-  vitnemaalsmerknader: null,
-}
+/** With what the list says of the subject it is looked up there; without, the majority is asked. */
+const KODEVERK = listOfOne('NOR1264', { standpunkt: true })
 
 export const examples: readonly RuleExample[] = [
   {

@@ -1,6 +1,5 @@
-import type { FagkodeOppslag, ImportedKodeverk } from '../../catalogue/imported-kodeverk.ts'
-import type { PlainDate } from '../../dates/plain-date.ts'
 import type { RuleExample } from '../examples.ts'
+import { listOfOne } from '../felles/imported-list.examples.ts'
 
 const ROW = {
   record: '$KL',
@@ -14,27 +13,8 @@ const ROW = {
 const EXAM = { ...ROW, eksamen_annen: '4', eksamensform: 'P' }
 const GRADED = { ...EXAM, standpunkt: '4' }
 
-/** What the list says of the subject; without it the majority is asked all the same. */
-const SUBJECT: FagkodeOppslag = {
-  fra: null,
-  til: null,
-  navn: 'Faget',
-  nivaa: 'videregaaende',
-  eksamensformer: null,
-  standpunkt: false,
-  uttrykk: 'tall',
-  programomraader: null,
-  fagtype: null,
-}
-
-const KODEVERK: ImportedKodeverk = {
-  fagkoder: { hentet: '2026-06-01' as PlainDate, kilde: 'VIGO', oppslag: new Map([['HEA2008', SUBJECT]]) },
-  skoler: null,
-  programomraader: null,
-  karakterer: null,
-  fagmerknader: null,
-  vitnemaalsmerknader: null,
-}
+/** With what the list says of the subject it is looked up there; without, the majority is asked. */
+const KODEVERK = listOfOne('HEA2008', { standpunkt: false })
 
 export const examples: readonly RuleExample[] = [
   {
