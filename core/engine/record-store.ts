@@ -105,6 +105,12 @@ export class RecordStore {
     return this.columnOf.get(key) ?? -1
   }
 
+  /** Whether the file has a canonical column and its cells hold what they should, not stand-ins for it. */
+  holds(key: ColumnKey): boolean {
+    const column = this.column(key)
+    return column >= 0 && this.layout.columns[column]!.standIn !== true
+  }
+
   /** Value of a cell as rules see it; '' when blank, unreadable or the column is lacking. */
   value(row: number, key: ColumnKey): string {
     const column = this.column(key)

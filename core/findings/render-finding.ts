@@ -98,15 +98,26 @@ export function createFindingRenderer(file: CheckedFile, options: RenderOptions)
       remedy: fillText(message?.remedy[locale] ?? '', slots),
       allowed: facts.allowed ?? null,
       sources: citedSources(rule.sources, columnIndex < 0 ? null : table.columns[columnIndex]!, file.format),
-      fix: facts.fix === undefined || columnIndex < 0 ? null : { sure: true, column: header, value: facts.fix },
+      fix:
+        facts.fix === undefined || columnIndex < 0 || table.columns[columnIndex]!.number === 0
+          ? null
+          : { sure: true, column: header, value: facts.fix },
     }
   }
 
   const column: FindingRenderer['column'] = (index) => {
     const sheet = options.sheet ?? null
     if (index < 0) return { sheet, column: null, columnKey: null, columnNumber: null, letters: null }
-    const { header, key, number } = table.columns[index]!
-    return { sheet, column: show(header), columnKey: key, columnNumber: number, letters: columnLetters(number) }
+    const { header, key, number, sheet: own = sheet } = table.columns[index]!
+    if (number === 0)
+      return {
+        sheet: own,
+        column: header === '' ? null : show(header),
+        columnKey: key === '' ? null : key,
+        columnNumber: null,
+        letters: null,
+      }
+    return { sheet: own, column: show(header), columnKey: key, columnNumber: number, letters: columnLetters(number) }
   }
 
   const person = (index: number): string => (visFnr ? table.texts[index]! : `${personLabel} ${labels.numberOf(table.texts[index]!)}`)

@@ -1,0 +1,77 @@
+import { type BookSheet, type CheckedFile, type CheckRunOptions, type CheckStep, checkBook, type GridRow, problemFile, type ReadingNote, type Rule, type SpareArrays } from '#core'
+import type { StartedBytes } from '../csv/check-csv.ts'
+import { openWorkbook } from './open-workbook.ts'
+
+/** A workbook larger than this is not read: Excel itself hardly opens it. */
+const MOST_BYTES = 300 * 1024 * 1024
+
+/**
+ * Checks a workbook: reads its sheets, finds those that hold a table, runs every rule that applies. Steps as those of `checkBytes`.
+ * Problems: those of a file that is no readable workbook, workbook-too-large { megabytes }, and those of sheets without a known table.
+ */
+export async function* checkWorkbook(
+  { start, whole, rest }: StartedBytes,
+  options: CheckRunOptions,
+  rules: readonly Rule[],
+  spare: SpareArrays,
+): AsyncGenerator<CheckStep<CheckedFile>> {
+  const bytes = await gather(start, whole, rest)
+  if (bytes === null) {
+    const problem = { code: 'workbook-too-large', facts: { megabytes: MOST_BYTES >> 20 } }
+    yield { kind: 'done', file: problemFile(options, problem) }
+    return
+  }
+  const opened = openWorkbook(bytes)
+  if (!opened.ok) {
+    yield { kind: 'done', file: problemFile(options, opened.problem, { bytes: bytes.length }) }
+    return
+  }
+  const book: BookSheet[] = []
+  const notes: ReadingNote[] = []
+  for (const [index, { name, state }] of opened.value.sheets.entries()) {
+    const rows: GridRow[] = []
+    const reader = opened.value.rows(index)
+    let step = reader.next()
+    while (step.done !== true) {
+      const { row, hidden, texts } = step.value
+      rows.push({ row, hidden, texts })
+      if (rows.length % 16_384 === 0) yield { kind: 'progress', rows: rows.length, bytes: bytes.length }
+      step = reader.next()
+    }
+    if (!step.value.ok) {
+      yield { kind: 'done', file: problemFile(options, step.value.problem, { bytes: bytes.length }) }
+      return
+    }
+    const { unsavedFormulas, colouredCells, hiddenColumns } = step.value.value
+    if (rows.length > 0) {
+      if (unsavedFormulas > 0) notes.push({ code: 'unsaved-formulas', facts: { sheet: name, n: unsavedFormulas } })
+      if (colouredCells > 0) notes.push({ code: 'coloured-cells', facts: { sheet: name, n: colouredCells } })
+      if (hiddenColumns.length > 0) notes.push({ code: 'hidden-columns', facts: { sheet: name, n: hiddenColumns.length } })
+    }
+    book.push({ name, state, grid: { sheet: name, rows } })
+  }
+  yield* checkBook(book, { bytes: bytes.length, notes }, options, rules, spare)
+}
+
+async function gather(start: Uint8Array, whole: boolean, rest: AsyncIterator<Uint8Array>): Promise<Uint8Array | null> {
+  if (whole) return start
+  const parts = [start]
+  let length = start.length
+  for (;;) {
+    const next = await rest.next()
+    if (next.done === true) break
+    length += next.value.length
+    if (length > MOST_BYTES) {
+      await rest.return?.()
+      return null
+    }
+    parts.push(next.value.slice())
+  }
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
+}
