@@ -1,8 +1,5 @@
-import { allRules, type CheckedFile, type CheckRunOptions, type CheckStep, type Rule, SpareArrays } from '#core'
-import { checkCsv } from './csv/check-csv.ts'
-import { takeStart } from './take-start.ts'
-import { checkWorkbook } from './workbook/check-workbook.ts'
-import { isWorkbook } from './workbook/is-workbook.ts'
+import { allRules, type CheckedFile, type CheckRunOptions, type CheckStep, finishLoaded, type Rule, SpareArrays } from '#core'
+import { loadBytes } from './load-bytes.ts'
 
 /**
  * Checks one file given as a stream of bytes, a text file or a workbook: finds out what it is, reads it once, runs every rule that applies.
@@ -18,9 +15,12 @@ export async function* checkBytes(
   rules: readonly Rule[] = allRules,
   spare: SpareArrays = new SpareArrays(),
 ): AsyncGenerator<CheckStep<CheckedFile>> {
-  const rest = source[Symbol.asyncIterator]()
-  const { start, whole } = await takeStart(rest)
-  yield* isWorkbook(start)
-    ? checkWorkbook({ start, whole, rest }, options, rules, spare)
-    : checkCsv({ start, whole, rest }, options, rules, spare)
+  const loading = loadBytes(source, options, rules, spare)
+  let step = await loading.next()
+  while (step.done !== true) {
+    yield step.value
+    step = await loading.next()
+  }
+  if (step.value.ok) yield* finishLoaded(step.value.table, options)
+  else yield { kind: 'done', file: step.value.file }
 }

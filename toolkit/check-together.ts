@@ -6,10 +6,11 @@ import {
   filesToRead,
   parseSkoleaar,
   type RunFacts,
+  SpareArrays,
   skoleaarOn,
   standardParametre,
 } from '#core'
-import { readStores } from '../files/csv/read-stores.ts'
+import { loadBytes } from '../files/load-bytes.ts'
 import { fileOptionsOf, type SharedCheckOptions } from './check-source.ts'
 import { openSource } from './disk/open-source.ts'
 
@@ -40,9 +41,14 @@ async function inputOf(file: CheckedFile, options: SharedCheckOptions, read: boo
   const name = fileOptions.fileName
   if (!read || file.problem !== null || file.path === '-') return { file, name, table: null }
   const source = openSource(file.path)
-  const table = await readStores(source.bytes, { ...fileOptions, filtype: file.format })
+  const loading = loadBytes(source.bytes, { ...fileOptions, filtype: file.format }, [], new SpareArrays())
+  let step = await loading.next()
+  while (step.done !== true) step = await loading.next()
   const unchanged = source.problem() === null && source.sha256() === file.sha256
-  return { file, name, table: table.ok && unchanged ? table.value : null }
+  if (!step.value.ok || !unchanged) return { file, name, table: null }
+  const { check, relocate } = step.value.table
+  for (const typed of check.typed) typed.extend()
+  return { file, name, table: check, relocate }
 }
 
 function runOf(files: readonly CheckedFile[], options: SharedCheckOptions): RunFacts {

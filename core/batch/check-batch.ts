@@ -18,6 +18,8 @@ export interface BatchInput {
   /** File name without folders. */
   readonly name: string
   readonly table: TableCheck | null
+  /** Gives findings of that table the places they have in the file; left out or null where its rows are the file's own. */
+  readonly relocate?: ((findings: FindingTable) => FindingTable) | null
 }
 
 export interface BatchOptions {
@@ -91,8 +93,10 @@ export function checkBatch(inputs: readonly BatchInput[], { rules: all, run, mot
     const own = added.filter((one) => one.file === index)
     if (own.length === 0) return file
     const ran = new Set(own.flatMap(({ run: ids }) => ids))
+    const relocate = inputs[index]!.relocate ?? ((findings: FindingTable) => findings)
     const merged = own
       .filter(({ findings }) => findings.findings !== file.findings)
+      .map((one) => ({ ...one, findings: { ...one.findings, findings: relocate(one.findings.findings) } }))
       .reduce<RuledFindings>((sum, { findings }) => mergeFindings(sum, findings), file)
     const { coverage } = file
     return {

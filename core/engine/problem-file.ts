@@ -1,8 +1,8 @@
-import type { CheckRunOptions } from './run-options.ts'
-import type { Problem } from '../result.ts'
-import { skoleaarOn } from '../skoleaar/skoleaar.ts'
 import type { CheckedFile } from '../findings/checked-file.ts'
 import { noFindings } from '../findings/no-findings.ts'
+import type { Problem } from '../result.ts'
+import { skoleaarOn } from '../skoleaar/skoleaar.ts'
+import type { CheckRunOptions } from './run-options.ts'
 
 /** The file as far as it got, with the problem that stopped it. */
 export function problemFile(options: CheckRunOptions, problem: Problem, facts: Partial<CheckedFile> = {}): CheckedFile {

@@ -1,13 +1,13 @@
 import type { KodelisteFact } from '../catalogue/imported-kodeverk.ts'
 import type { Text } from '../messages/locale.ts'
+import type { Identity } from '../records/identity.ts'
 import type { Problem } from '../result.ts'
 import type { Leveranse } from '../rules/leveranse.ts'
 import type { Facts, Message, Severity } from '../rules/rule.ts'
 import type { InnstillingerFacts } from '../settings/innstillinger.ts'
-import type { Identity } from '../records/identity.ts'
-import type { ReadingNote } from './reading-note.ts'
 import type { FindingSource, Known } from './finding.ts'
 import type { ForklaringFacts } from './forklaring-facts.ts'
+import type { ReadingNote } from './reading-note.ts'
 
 /** A rule as reports need it: facts and words, no code. Survives structured clone, so that a worker can send it. */
 export interface RuleInfo {

@@ -17,7 +17,9 @@ export interface BookSheet {
 /** The sheets to check together, and what became of each. */
 export interface ChosenSheets {
   /** 'grades' are put in shape; the others are read as they stand. */
-  readonly chosen: { readonly kind: 'grades'; readonly grids: readonly Grid[] } | { readonly kind: 'plain'; readonly sheets: readonly { readonly grid: Grid; readonly detected: DetectedFormat }[] }
+  readonly chosen:
+    | { readonly kind: 'grades'; readonly grids: readonly Grid[] }
+    | { readonly kind: 'plain'; readonly sheets: readonly { readonly grid: Grid; readonly detected: DetectedFormat }[] }
   readonly sheets: readonly SheetRead[]
 }
 
@@ -47,7 +49,8 @@ export function chooseSheets(book: readonly BookSheet[], options: CheckRunOption
     if (as !== null) rowsOf.set(kindOf(as), (rowsOf.get(kindOf(as)) ?? 0) + book[i]!.grid.rows.length)
   })
   const most = [...rowsOf].sort((a, b) => b[1] - a[1])[0]?.[0]
-  if (most === undefined) return problem === null ? fail('workbook-empty', { sheets: book.map(({ name }) => `«${name}»`).join(', ') }) : { ok: false, problem }
+  if (most === undefined)
+    return problem === null ? fail('workbook-empty', { sheets: book.map(({ name }) => `«${name}»`).join(', ') }) : { ok: false, problem }
   const sheets = book.map(({ name, state, grid }, i): SheetRead => {
     const { left, as } = known[i]!
     const leftOut = as !== null && kindOf(as) !== most ? 'other-kind' : left
@@ -89,7 +92,8 @@ function askedFor(book: readonly BookSheet[], ark: readonly string[]): Result<Re
   for (const wanted of ark) {
     const byName = book.findIndex(({ name }) => name.trim().toLowerCase() === wanted.trim().toLowerCase())
     const index = byName >= 0 ? byName : /^\d+$/.test(wanted) ? Number(wanted) - 1 : -1
-    if (index < 0 || index >= book.length) return fail('sheet-not-found', { wanted, sheets: book.map(({ name }) => `«${name}»`).join(', ') })
+    if (index < 0 || index >= book.length)
+      return fail('sheet-not-found', { wanted, sheets: book.map(({ name }) => `«${name}»`).join(', ') })
     found.add(index)
   }
   return { ok: true, value: found }

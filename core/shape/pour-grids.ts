@@ -47,7 +47,11 @@ export function pourGrids(
     *pour() {
       for (const [sheet, { grid, detected }] of sheets.entries()) {
         const positions = layout.records.map(({ columns }, record) =>
-          columns.map(({ column, position }) => detected.columns[record]?.find((own) => own.column.key === column.key)?.position ?? (detected === sheets[0]!.detected ? position : -1)),
+          columns.map(
+            ({ column, position }) =>
+              detected.columns[record]?.find((own) => own.column.key === column.key)?.position ??
+              (detected === sheets[0]!.detected ? position : -1),
+          ),
         )
         for (const { row, texts } of grid.rows) {
           if (row <= detected.headerRow || texts.every((text) => trimBlanks(text) === '')) continue
@@ -57,7 +61,14 @@ export function pourGrids(
           const record = targets[0]!.lineId === null ? 0 : targets.findIndex(({ lineId }) => lineId === id)
           const target = targets[record]
           if (target === undefined) {
-            sink.odd({ kind: 'unknown-record', record: -1, row: number, found: texts.length, expected: 0, start: (texts[0] ?? '').slice(0, START_LENGTH) })
+            sink.odd({
+              kind: 'unknown-record',
+              record: -1,
+              row: number,
+              found: texts.length,
+              expected: 0,
+              start: (texts[0] ?? '').slice(0, START_LENGTH),
+            })
             continue
           }
           target.columns.forEach(({ dictionary }, c) => {

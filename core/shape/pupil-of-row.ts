@@ -1,8 +1,8 @@
 import { parseWrittenDate } from '../dates/parse-written-date.ts'
 import type { PlainDate } from '../dates/plain-date.ts'
-import { trimBlanks } from '../table/trim-blanks.ts'
 import type { Identity } from '../records/identity.ts'
 import { standIn } from '../records/stand-in.ts'
+import { trimBlanks } from '../table/trim-blanks.ts'
 
 /** The cells of a row that say who it is about, as they stand; '' = blank or no such column. */
 export interface PupilCells {

@@ -1,3 +1,4 @@
+import { standIn } from '../records/stand-in.ts'
 import { trimBlanks } from '../table/trim-blanks.ts'
 import { absenceIn } from './absence-text.ts'
 import type { ColumnRole } from './column-role.ts'
@@ -6,7 +7,6 @@ import { isNoNumber, numberOf, type PupilCells } from './pupil-of-row.ts'
 import type { Block } from './read-blocks.ts'
 import { schoolKey } from './school-by-name.ts'
 import type { MovedCell, ShapedColumn } from './shaped-table.ts'
-import { standIn } from '../records/stand-in.ts'
 import { subjectIn } from './subject-text.ts'
 import type { TableReading } from './table-reading.ts'
 

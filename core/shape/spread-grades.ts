@@ -1,3 +1,4 @@
+import { standIn } from '../records/stand-in.ts'
 import { codeMeant } from '../rules/felles/code-meant.ts'
 import { trimBlanks } from '../table/trim-blanks.ts'
 import type { ColumnMapping } from './column-mapping.ts'
@@ -7,7 +8,6 @@ import { gradeRoleOf } from './grade-role.ts'
 import type { Block } from './read-blocks.ts'
 import type { BlockReader, RowValues } from './row-values.ts'
 import type { MovedCell, ShapedColumn, ShapedRow } from './shaped-table.ts'
-import { standIn } from '../records/stand-in.ts'
 import { subjectIn } from './subject-text.ts'
 
 /** The subject rows of a block, and grades whose kind nobody knows. */

@@ -1,4 +1,13 @@
-import { Dictionary, type FormatColumn, type Grid, type GridRow, type OddLine, type Result, type SpareArrays, type TableLayout } from '#core'
+import {
+  Dictionary,
+  type FormatColumn,
+  type Grid,
+  type GridRow,
+  type OddLine,
+  type Result,
+  type SpareArrays,
+  type TableLayout,
+} from '#core'
 import { dictionaryDecoder } from './decode-text.ts'
 import type { Encoding } from './encoding.ts'
 import { createTableReader } from './read-codes.ts'

@@ -1,30 +1,28 @@
-import { type BookSheet, type CheckedFile, type CheckRunOptions, type CheckStep, checkBook, type GridRow, problemFile, type ReadingNote, type Rule, type SpareArrays } from '#core'
-import type { StartedBytes } from '../csv/check-csv.ts'
+import { type BookSheet, type CheckRunOptions, type GridRow, type Loaded, type LoadStep, loadBook, problemFile, type ReadingNote, type Rule, type SpareArrays } from '#core'
+import type { StartedBytes } from '../csv/load-csv.ts'
 import { openWorkbook } from './open-workbook.ts'
 
 /** A workbook larger than this is not read: Excel itself hardly opens it. */
 const MOST_BYTES = 300 * 1024 * 1024
 
 /**
- * Checks a workbook: reads its sheets, finds those that hold a table, runs every rule that applies. Steps as those of `checkBytes`.
+ * Loads a workbook: reads its sheets and finds those that hold a table. Yields progress after each stretch of rows.
  * Problems: those of a file that is no readable workbook, workbook-too-large { megabytes }, and those of sheets without a known table.
  */
-export async function* checkWorkbook(
+export async function* loadWorkbook(
   { start, whole, rest }: StartedBytes,
   options: CheckRunOptions,
   rules: readonly Rule[],
   spare: SpareArrays,
-): AsyncGenerator<CheckStep<CheckedFile>> {
+): AsyncGenerator<LoadStep, Loaded> {
   const bytes = await gather(start, whole, rest)
   if (bytes === null) {
     const problem = { code: 'workbook-too-large', facts: { megabytes: MOST_BYTES >> 20 } }
-    yield { kind: 'done', file: problemFile(options, problem) }
-    return
+    return { ok: false, file: problemFile(options, problem) }
   }
   const opened = openWorkbook(bytes)
   if (!opened.ok) {
-    yield { kind: 'done', file: problemFile(options, opened.problem, { bytes: bytes.length }) }
-    return
+    return { ok: false, file: problemFile(options, opened.problem, { bytes: bytes.length }) }
   }
   const book: BookSheet[] = []
   const notes: ReadingNote[] = []
@@ -39,8 +37,7 @@ export async function* checkWorkbook(
       step = reader.next()
     }
     if (!step.value.ok) {
-      yield { kind: 'done', file: problemFile(options, step.value.problem, { bytes: bytes.length }) }
-      return
+      return { ok: false, file: problemFile(options, step.value.problem, { bytes: bytes.length }) }
     }
     const { unsavedFormulas, colouredCells, hiddenColumns } = step.value.value
     if (rows.length > 0) {
@@ -50,7 +47,7 @@ export async function* checkWorkbook(
     }
     book.push({ name, state, grid: { sheet: name, rows } })
   }
-  yield* checkBook(book, { bytes: bytes.length, notes }, options, rules, spare)
+  return yield* loadBook(book, { bytes: bytes.length, notes }, options, rules, spare)
 }
 
 async function gather(start: Uint8Array, whole: boolean, rest: AsyncIterator<Uint8Array>): Promise<Uint8Array | null> {

@@ -1,7 +1,6 @@
 import { TableCheck } from '../engine/check-table.ts'
-import { problemFile } from '../engine/problem-file.ts'
 import { runFactsOf } from '../engine/run-facts.ts'
-import type { CheckRunOptions, CheckStep } from '../engine/run-options.ts'
+import type { CheckRunOptions } from '../engine/run-options.ts'
 import type { CheckedFile } from '../findings/checked-file.ts'
 import { relocateFindings } from '../findings/relocate-findings.ts'
 import type { RowsAboveHeader } from '../formats/rows-above-header.ts'
@@ -13,6 +12,7 @@ import type { ShapedTable } from '../shape/shaped-table.ts'
 import { parseSkoleaar, type Skoleaar } from '../skoleaar/skoleaar.ts'
 import type { OddLine } from '../table/chunk.ts'
 import type { SpareArrays } from '../table/spare-arrays.ts'
+import type { Loaded, LoadStep } from './loaded-table.ts'
 
 /** What the reader of the file knows beside its rows. */
 export interface ShapedFacts {
@@ -24,20 +24,23 @@ export interface ShapedFacts {
 }
 
 /**
- * Checks a grade table of any shape; the last step is the checked file, its findings where the cells stand in the file the user has.
- * Yields progress after each chunk of rows and each rule over groups.
+ * Loads a grade table of any shape into a check; its findings will stand where the cells stand in the file the user has. Yields progress
+ * after each chunk of rows.
  */
-export function* checkShaped(
+export function* loadShaped(
   table: ShapedTable,
   facts: ShapedFacts,
   options: CheckRunOptions,
   rules: readonly Rule[],
   spare?: SpareArrays,
-): Generator<CheckStep<CheckedFile>> {
+): Generator<LoadStep, Loaded> {
   const layout = { ...shapedLayout(table), rowsAbove: facts.rowsAbove }
   const check = new TableCheck(layout, rules, runFactsOf(options, yearIn(table)), spare)
   const places = placesOf(table)
   check.showRows((row) => places(row, -1).row)
+  for (const line of oddRows(table, facts.odd)) check.odd(line)
+  for (const rows of pourShaped(table, layout.records[0]!, check)) yield { kind: 'progress', rows, bytes: facts.bytes }
+  check.release()
   const known: Partial<CheckedFile> = {
     ...facts.file,
     format: layout.format.id,
@@ -48,31 +51,9 @@ export function* checkShaped(
     reading: [...(facts.file.reading ?? []), ...table.notes],
     ...(table.identity === 'fodselsnummer' || table.identity === 'dato-og-fem-siffer' ? {} : { identity: table.identity }),
   }
-  if (table.rows.length === 0) {
-    yield { kind: 'done', file: problemFile(options, { code: 'only-header', facts: {} }, known) }
-    return
-  }
-  for (const line of oddRows(table, facts.odd)) check.odd(line)
-  for (const rows of pourShaped(table, layout.records[0]!, check)) yield { kind: 'progress', rows, bytes: facts.bytes }
-  check.release()
-  const steps = check.finish(options.leveranse)
-  let step = steps.next()
-  while (step.done !== true) {
-    yield { kind: 'progress', rows: check.rows, bytes: facts.bytes }
-    step = steps.next()
-  }
-  const checked = step.value
-  const file = problemFile(options, { code: '', facts: {} }, known)
-  yield {
-    kind: 'done',
-    file: {
-      ...file,
-      ...checked,
-      ...known,
-      skoler: checked.skoler.filter(({ skolenummer }) => /^\d+$/.test(skolenummer)),
-      findings: relocateFindings(checked.findings, table.sheets, places),
-      problem: null,
-    } as CheckedFile,
+  return {
+    ok: true,
+    table: { check, bytes: facts.bytes, facts: known, relocate: (findings) => relocateFindings(findings, table.sheets, places) },
   }
 }
 

@@ -1,5 +1,5 @@
 import { problemFile } from '../engine/problem-file.ts'
-import type { CheckRunOptions, CheckStep } from '../engine/run-options.ts'
+import type { CheckRunOptions } from '../engine/run-options.ts'
 import type { CheckedFile } from '../findings/checked-file.ts'
 import type { ReadingNote } from '../findings/reading-note.ts'
 import type { Rule } from '../rules/rule.ts'
@@ -7,9 +7,10 @@ import { noMapping } from '../shape/column-mapping.ts'
 import { shapeTable } from '../shape/shape-table.ts'
 import { skoleaarOn } from '../skoleaar/skoleaar.ts'
 import type { SpareArrays } from '../table/spare-arrays.ts'
-import { checkPlain } from './check-plain.ts'
-import { checkShaped } from './check-shaped.ts'
 import { type BookSheet, chooseSheets } from './choose-sheets.ts'
+import { loadPlain } from './load-plain.ts'
+import { loadShaped } from './load-shaped.ts'
+import type { Loaded, LoadStep } from './loaded-table.ts'
 
 /** What the reader of a workbook knows beside its rows. */
 export interface BookFacts {
@@ -17,25 +18,19 @@ export interface BookFacts {
   readonly notes: readonly ReadingNote[]
 }
 
-/** Checks the sheets of a workbook that hold a table; the last step is the checked file, with what became of every sheet. */
-export function* checkBook(
+/** Loads the sheets of a workbook that hold a table, with what became of every sheet. */
+export function* loadBook(
   book: readonly BookSheet[],
   { bytes, notes }: BookFacts,
   options: CheckRunOptions,
   rules: readonly Rule[],
   spare?: SpareArrays,
-): Generator<CheckStep<CheckedFile>> {
+): Generator<LoadStep, Loaded> {
   const chosen = chooseSheets(book, options)
-  if (!chosen.ok) {
-    yield { kind: 'done', file: problemFile(options, chosen.problem, { bytes }) }
-    return
-  }
+  if (!chosen.ok) return { ok: false, file: problemFile(options, chosen.problem, { bytes }) }
   const { sheets } = chosen.value
   const file: Partial<CheckedFile> = { sheets, reading: notes }
-  if (chosen.value.chosen.kind === 'plain') {
-    yield* checkPlain(chosen.value.chosen.sheets, { bytes, file }, options, rules, spare)
-    return
-  }
+  if (chosen.value.chosen.kind === 'plain') return yield* loadPlain(chosen.value.chosen.sheets, { bytes, file }, options, rules, spare)
   const table = shapeTable(chosen.value.chosen.grids, {
     mapping: options.mapping ?? noMapping,
     today: options.today,
@@ -43,5 +38,5 @@ export function* checkBook(
     standardSkoleaar: skoleaarOn(options.today),
     kodeverk: options.kodeverk ?? null,
   })!
-  yield* checkShaped(table, { odd: [], rowsAbove: null, bytes, file }, options, rules, spare)
+  return yield* loadShaped(table, { odd: [], rowsAbove: null, bytes, file }, options, rules, spare)
 }

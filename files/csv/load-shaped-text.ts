@@ -1,10 +1,11 @@
 import {
   type CheckedFile,
   type CheckRunOptions,
-  type CheckStep,
-  checkShaped,
   findTableHeader,
   formatOf,
+  type Loaded,
+  type LoadStep,
+  loadShaped,
   noMapping,
   problemFile,
   type Rule,
@@ -38,14 +39,14 @@ export function shapeOf(text: SniffedText, options: CheckRunOptions): TextShape 
   return header === null ? null : { text, header }
 }
 
-/** Puts a text file in shape and checks it; null when its rows turn out to be no grade table after all. */
-export function checkShapedText(
+/** Puts a text file in shape and loads it; null when its rows turn out to be no grade table after all. */
+export function loadShapedText(
   { text, header }: TextShape,
   pieces: readonly Uint8Array[],
   options: CheckRunOptions,
   rules: readonly Rule[],
   spare: SpareArrays,
-): Iterable<CheckStep<CheckedFile>> | null {
+): Generator<LoadStep, Loaded> | null {
   const { bomLength, delimiter, encoding, sample } = text
   const bytes = pieces.reduce((sum, { length }) => sum + length, 0)
   const fields = header.headers.at(-1) === '' ? header.headers.length - 1 : header.headers.length
@@ -61,7 +62,7 @@ export function checkShapedText(
   })
   if (!read.ok) {
     const known = { format: format.id, formatTitle: format.title, ...textFacts({ encoding, delimiter }, null), bytes }
-    return [{ kind: 'done', file: problemFile(options, read.problem, known) }]
+    return failed(problemFile(options, read.problem, known))
   }
   const { grid, odd, facts } = read.value
   const table = shapeTable([grid], {
@@ -73,7 +74,7 @@ export function checkShapedText(
   })
   if (table === null) return null
   const headerRow = sample.rows.find(({ row }) => row === table.headerRows[0])
-  return checkShaped(
+  return loadShaped(
     table,
     {
       odd,
@@ -85,4 +86,9 @@ export function checkShapedText(
     rules,
     spare,
   )
+}
+
+// biome-ignore lint/correctness/useYield: a load that fails at once has no progress to tell.
+function* failed(file: CheckedFile): Generator<LoadStep, Loaded> {
+  return { ok: false, file }
 }
