@@ -65,10 +65,11 @@ export function createXmlScanner(sink: XmlSink): XmlScanner {
     let i = start + 1
     let nameStart = i
     let byte = 0
-    while (i < stop && (byte = all[i]!) > 0x20 && byte !== SLASH && byte !== GT) {
+    for (; i < stop; i++) {
+      byte = all[i]!
+      if (byte <= 0x20 || byte === SLASH || byte === GT) break
       if (byte === COLON) nameStart = i + 1
       else if (byte === LT) return -2
-      i++
     }
     if (i === stop) return -1
     if (i === nameStart) return -2
@@ -86,10 +87,11 @@ export function createXmlScanner(sink: XmlSink): XmlScanner {
         break
       }
       let from = i
-      while (i < stop && (byte = all[i]!) !== EQUALS && byte > 0x20) {
+      for (; i < stop; i++) {
+        byte = all[i]!
+        if (byte === EQUALS || byte <= 0x20) break
         if (byte === COLON) from = i + 1
         else if (byte === GT || byte === LT) return -2
-        i++
       }
       const to = i
       while (i < stop && all[i]! <= 0x20) i++
