@@ -6,11 +6,10 @@ import {
   filesToRead,
   parseSkoleaar,
   type RunFacts,
-  SpareArrays,
   skoleaarOn,
   standardParametre,
 } from '#core'
-import { loadBytes } from '../files/load-bytes.ts'
+import { loadTable } from '../files/load-table.ts'
 import { fileOptionsOf, type SharedCheckOptions } from './check-source.ts'
 import { openSource } from './disk/open-source.ts'
 
@@ -41,14 +40,9 @@ async function inputOf(file: CheckedFile, options: SharedCheckOptions, read: boo
   const name = fileOptions.fileName
   if (!read || file.problem !== null || file.path === '-') return { file, name, table: null }
   const source = openSource(file.path)
-  const loading = loadBytes(source.bytes, { ...fileOptions, filtype: file.format }, [], new SpareArrays())
-  let step = await loading.next()
-  while (step.done !== true) step = await loading.next()
+  const loaded = await loadTable(source.bytes, { ...fileOptions, filtype: file.format })
   const unchanged = source.problem() === null && source.sha256() === file.sha256
-  if (!step.value.ok || !unchanged) return { file, name, table: null }
-  const { check, relocate } = step.value.table
-  for (const typed of check.typed) typed.extend()
-  return { file, name, table: check, relocate }
+  return loaded === null || !unchanged ? { file, name, table: null } : { file, name, table: loaded.check, relocate: loaded.relocate }
 }
 
 function runOf(files: readonly CheckedFile[], options: SharedCheckOptions): RunFacts {

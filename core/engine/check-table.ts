@@ -196,7 +196,14 @@ export class TableCheck implements TableSink {
     const columnBase = new Map(stores.map((store, i) => [store.layout.id, this.columnBase[i]!]))
     const recordIndex = new Map(stores.map((store, i) => [store.layout.id, i]))
     yield* runGroups(plan, storesById(stores), { kinds, hits, columnBase, recordIndex, run, spare: this.#spare })
-    runTableRules(plan, facts, { kinds, hits, stores: this.stores, columnBase: this.columnBase, run })
+    runTableRules(plan, facts, {
+      kinds,
+      hits,
+      stores: this.stores,
+      columnBase: this.columnBase,
+      run,
+      isRelocated: this.#shownRow !== null,
+    })
     const isEmpty = (key: ColumnKey): boolean => !this.stores.some((store) => hasValue(facts.counts(store.layout.id, key)))
     const emptyOf = (rule: Rule): readonly ColumnKey[] => (rule.filled ?? []).filter(isEmpty)
     const isForDelivery = (rule: Rule): boolean => rule.leveranser === undefined || rule.leveranser.includes(leveranse.value)

@@ -89,6 +89,12 @@ export class RecordStore {
     return -1
   }
 
+  /** Index of the first row that the user sees under this number, -1 when there is none. */
+  indexOfShown(shown: number): number {
+    for (let row = 0; row < this.rows; row++) if (this.shownRow(this.rowNumber(row)) === shown) return row
+    return -1
+  }
+
   /** Replaces one cell; widens the chunk's column when the new code does not fit. */
   setCode(row: number, column: number, code: number): void {
     this.edited = true

@@ -125,10 +125,18 @@ export function createFindingRenderer(file: CheckedFile, options: RenderOptions)
   const personCode: FindingRenderer['personCode'] = (index) => table.personCodes?.get(index)?.slice(0, PERSON_CODE) ?? null
 
   const keyOf = (index: number): Finding['key'] => {
-    const key: { elev?: string; elevkode?: string; skolenummer?: string; programomraadekode?: string; fagkode?: string } = {}
+    const key: {
+      elev?: string
+      elevkode?: string
+      identitet?: string
+      skolenummer?: string
+      programomraadekode?: string
+      fagkode?: string
+    } = {}
     if (table.person[index] !== 0) key.elev = person(table.person[index]!)
     const code = personCode(table.person[index]!)
     if (code !== null) key.elevkode = code
+    if (key.elev !== undefined && file.identity !== undefined) key.identitet = file.identity
     for (const name of ['skolenummer', 'programomraadekode', 'fagkode'] as const)
       if (table[name][index] !== 0) key[name] = text(table[name][index]!)
     return key

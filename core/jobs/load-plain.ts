@@ -31,7 +31,7 @@ export function* loadPlain(
   spare?: SpareArrays,
 ): Generator<LoadStep, Loaded> {
   const first = sheets[0]!.detected
-  const layout = { ...buildLayout(first, () => new Dictionary(noBytes)), headerRow: 0 }
+  const layout = buildLayout(first, () => new Dictionary(noBytes))
   const check = new TableCheck(layout, rules, runFactsOf(options, yearIn(sheets)), spare)
   const poured = pourGrids(sheets, layout, check)
   check.showRows((row) => poured.placeOf(row).row)
@@ -53,7 +53,10 @@ export function* loadPlain(
       bytes: facts.bytes,
       facts: known,
       relocate: (findings) =>
-        relocateFindings(findings, names, (row, position) => ({ ...poured.placeOf(row), position, header: null, text: null })),
+        relocateFindings(findings, names, (row, position) => {
+          const place = row < 0 ? { sheet: 0, row: -row } : poured.placeOf(row)
+          return { ...place, position, header: null, text: null }
+        }),
     },
   }
 }

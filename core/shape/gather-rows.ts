@@ -44,13 +44,14 @@ const WITH_PUPIL: readonly ColumnRole[] = [
 const GROUPING: readonly ColumnRole[] = ['klasse', 'skolenummer', 'skolenavn', 'fagkode', 'fagnavn', 'undervisningsgruppe']
 /** Without a name column, fewer rows without a number than this are faults, not rows of the pupil above. */
 const FILL_SHARE = 0.25
+const FILL_LEAST = 3
 
 /** Gathers the rows between two row numbers (both left out) below a header; `to` 0 = to the end. */
 export function gatherRows(grid: Grid, header: TableHeader, to: number): GatheredRows {
   const kindOf = rowKinds(header)
   const from = header.headerRows.at(-1)!
   const body = grid.rows.filter(({ row }) => row > from && (to === 0 || row < to))
-  const kinds = body.map(kindOf)
+  const kinds = withSubjectHeadings(body.map(kindOf), body, header)
   const at = (role: ColumnRole): number => header.positions.get(role) ?? -1
   const pupil = PUPIL.map(at).filter((position) => position >= 0)
   const filler = fillerOf(header, body, kinds, pupil)
@@ -107,10 +108,12 @@ export function gatherRows(grid: Grid, header: TableHeader, to: number): Gathere
 /** Whether rows without a pupil belong to the pupil above: where names are given, or where there are many of them. */
 function fillerOf(header: TableHeader, body: readonly GridRow[], kinds: readonly RowKind[], pupil: readonly number[]): boolean {
   if (header.form === 'matrise') return false
-  if (header.positions.has('navn') || header.positions.has('etternavn')) return true
   const rows = body.filter((_, i) => kinds[i] === 'data')
+  const name = header.positions.get('navn') ?? header.positions.get('etternavn') ?? -1
+  // A column of names that nobody has filled in says nothing of who a row is about.
+  if (rows.some(({ texts }) => trimBlanks(texts[name] ?? '') !== '')) return true
   const without = rows.filter(({ texts }) => pupil.every((position) => trimBlanks(texts[position] ?? '') === ''))
-  return without.length > 0 && without.length >= rows.length * FILL_SHARE
+  return without.length >= Math.max(FILL_LEAST, rows.length * FILL_SHARE)
 }
 
 /** The leftmost column where it is one that groups rows and is blank on many of them below a value; -1 = none. */
@@ -122,4 +125,15 @@ function groupingColumn(header: TableHeader, body: readonly GridRow[], kinds: re
   const blank = rows.filter(({ texts }) => trimBlanks(texts[leftmost] ?? '') === '').length
   const startsFilled = trimBlanks(rows[0]?.texts[leftmost] ?? '') !== ''
   return startsFilled && blank > 0 && blank >= rows.length * 0.3 ? leftmost : -1
+}
+
+/** A subject alone on its row is a heading where the rows below leave its column blank. */
+function withSubjectHeadings(kinds: readonly RowKind[], body: readonly GridRow[], { positions }: TableHeader): readonly RowKind[] {
+  const columns = (['fagkode', 'fagnavn'] as const).flatMap((role) => positions.get(role) ?? [])
+  return kinds.map((kind, i) => {
+    const filled = kind !== 'data' ? [] : body[i]!.texts.flatMap((text, position) => (trimBlanks(text) === '' ? [] : [position]))
+    const next = body[i + 1]
+    const isAlone = filled.length === 1 && columns.includes(filled[0]!) && next !== undefined
+    return isAlone && kinds[i + 1] === 'data' && trimBlanks(next.texts[filled[0]!] ?? '') === '' ? 'heading' : kind
+  })
 }

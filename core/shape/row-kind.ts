@@ -47,7 +47,7 @@ export function rowKinds(header: TableHeader): (row: GridRow) => RowKind {
       !/^\D{0,2}\d{6}[\s.-]?\d{5}\D{0,2}$/.test(firstText)
     ) {
       // One cell in a column of its own (a grade alone, a subject alone) belongs to the pupil above.
-      return filled.length === 1 && own.includes(filled[0]!) && !pupil.includes(filled[0]!) && filled[0] !== 0 ? 'data' : 'heading'
+      return filled.length === 1 && own.includes(filled[0]!) && !pupil.includes(filled[0]!) ? 'data' : 'heading'
     }
     return has(pupil) || has(own) ? 'data' : 'remark'
   }

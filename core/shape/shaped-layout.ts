@@ -4,7 +4,7 @@ import type { LayoutColumn, TableLayout } from '../formats/table-layout.ts'
 import { Dictionary } from '../table/dictionary.ts'
 import type { ShapedTable } from './shaped-table.ts'
 
-/** The layout of a shaped table: its columns stand in its own order, its rows are counted from 1, and it has no header row. */
+/** The layout of a shaped table: its columns stand in its own order, its rows are counted from 1. */
 export function shapedLayout(table: ShapedTable): TableLayout {
   const record = karakterfil.records[0]!
   const known = new Map(record.columns.flatMap((column) => (column.key === null ? [] : [[column.key, column] as const])))
@@ -16,7 +16,7 @@ export function shapedLayout(table: ShapedTable): TableLayout {
   return {
     format: karakterfil,
     records: [{ id: record.id, lineId: null, columns, fieldCount: null }],
-    headerRow: 0,
+    headerRow: table.headerRows[0] ?? 0,
     unknownColumns: table.unread.map(({ header, position, proposal }) => ({ header, position, proposal })),
     missingColumns: [...known.values()].filter(({ key, mandatory }) => mandatory === true && !found.has(key)),
     rowsAbove: null,

@@ -1,5 +1,17 @@
-import { type BookSheet, type CheckRunOptions, type GridRow, type Loaded, type LoadStep, loadBook, problemFile, type ReadingNote, type Rule, type SpareArrays } from '#core'
+import {
+  type BookSheet,
+  type CheckRunOptions,
+  type GridRow,
+  type Loaded,
+  type LoadStep,
+  loadBook,
+  problemFile,
+  type ReadingNote,
+  type Rule,
+  type SpareArrays,
+} from '#core'
 import type { StartedBytes } from '../csv/load-csv.ts'
+import { joinBytes } from '../join-bytes.ts'
 import { openWorkbook } from './open-workbook.ts'
 
 /** A workbook larger than this is not read: Excel itself hardly opens it. */
@@ -26,6 +38,9 @@ export async function* loadWorkbook(
   }
   const book: BookSheet[] = []
   const notes: ReadingNote[] = []
+  const note = (code: string, facts: ReadingNote['facts']): void => {
+    notes.push({ code, facts })
+  }
   for (const [index, { name, state }] of opened.value.sheets.entries()) {
     const rows: GridRow[] = []
     const reader = opened.value.rows(index)
@@ -41,9 +56,9 @@ export async function* loadWorkbook(
     }
     const { unsavedFormulas, colouredCells, hiddenColumns } = step.value.value
     if (rows.length > 0) {
-      if (unsavedFormulas > 0) notes.push({ code: 'unsaved-formulas', facts: { sheet: name, n: unsavedFormulas } })
-      if (colouredCells > 0) notes.push({ code: 'coloured-cells', facts: { sheet: name, n: colouredCells } })
-      if (hiddenColumns.length > 0) notes.push({ code: 'hidden-columns', facts: { sheet: name, n: hiddenColumns.length } })
+      if (unsavedFormulas > 0) note('unsaved-formulas', { sheet: name, n: unsavedFormulas })
+      if (colouredCells > 0) note('coloured-cells', { sheet: name, n: colouredCells })
+      if (hiddenColumns.length > 0) note('hidden-columns', { sheet: name, n: hiddenColumns.length })
     }
     book.push({ name, state, grid: { sheet: name, rows } })
   }
@@ -64,11 +79,5 @@ async function gather(start: Uint8Array, whole: boolean, rest: AsyncIterator<Uin
     }
     parts.push(next.value.slice())
   }
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
+  return joinBytes(parts)
 }

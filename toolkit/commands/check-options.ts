@@ -1,4 +1,4 @@
-import { type Innstillinger, type PlainDate, regelvalgOn, standardParametre } from '#core'
+import { type ColumnMapping, type Innstillinger, type PlainDate, regelvalgOn, standardParametre } from '#core'
 import type { SharedCheckOptions } from '../check-source.ts'
 import type { CheckedLibraryOptions, KontrollOptions } from '../options/run-options.ts'
 
@@ -10,6 +10,7 @@ export function checkOptionsOf(
   options: KontrollOptions | CheckedLibraryOptions,
   today: PlainDate,
   innstillinger: Innstillinger | null = null,
+  mapping: ColumnMapping | null = null,
 ): SharedCheckOptions {
   const day = options.dato ?? today
   return {
@@ -22,6 +23,8 @@ export function checkOptionsOf(
     filtype: options.filtype ?? null,
     tegnsett: options.tegnsett ?? null,
     skilletegn: options.skilletegn ?? null,
+    ...(mapping === null ? {} : { mapping }),
+    ...(options.ark === undefined ? {} : { ark: options.ark }),
     ...(innstillinger === null
       ? {}
       : { parametre: { ...standardParametre, ...innstillinger.tall }, regelvalg: regelvalgOn(innstillinger, day) }),

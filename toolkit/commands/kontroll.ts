@@ -39,7 +39,7 @@ export async function runKontroll(argv: readonly string[], locale: Locale, termi
   const { outputs, inputs } = planned.value
   if (!options.stille) await tellPassedOver(terminal, inputs.passedOver, locale)
 
-  const told = checkOptionsOf(options, await terminal.today(), office.value.innstillinger)
+  const told = checkOptionsOf(options, await terminal.today(), office.value.innstillinger, office.value.mapping)
   const lists = await kodeverkFor({ off: options.utenKodeverk, folder: options.kodeverkmappe, env: terminal.env }, told.today)
   if (!lists.ok) return refuse(terminal, lists.problem, locale)
   const check = { ...told, kodeverk: lists.value.kodeverk }

@@ -7,6 +7,7 @@ import {
   isCode,
   KODELISTER,
   type KodelisteId,
+  type KolonnerDokument,
   LEVERANSER,
   ok,
   type PlainDate,
@@ -41,6 +42,7 @@ const commonFields = {
   tillatSyntetiske: flag,
   tegnsett: readAs(encodingWord, 'option-wrong-tegnsett').optional(),
   skilletegn: readAs(separatorWord, 'option-wrong-skilletegn').optional(),
+  ark: z.array(z.string()).optional(),
 }
 
 const terminalFields = {
@@ -69,6 +71,7 @@ export const libraryOptions = z.strictObject({
   navn: z.string({ error: 'option-value' }).optional(),
   innstillinger: document<InnstillingerDokument>().optional(),
   forklaringer: document<ForklaringerDokument>().optional(),
+  kolonner: document<KolonnerDokument>().optional(),
 })
 /** Options that every command takes. */
 export const commonOptions = z.strictObject({ ...commonFields, ...terminalFields })
@@ -81,6 +84,8 @@ export const kontrollOptions = z.strictObject({
   mot: z.string().optional(),
   skoleliste: z.string().optional(),
   forklaringer: z.string().optional(),
+  kolonner: z.string().optional(),
+  lagreKolonner: z.string().optional(),
   streng: flag,
   alle: flag,
   utenKodeverk: flag,
