@@ -37,7 +37,8 @@ export function rowKinds(header: TableHeader): (row: GridRow) => RowKind {
     if (filled.length === 0) return 'blank'
     const has = (positions: readonly number[]): boolean => positions.some((position) => filled.includes(position))
     const firstText = trimBlanks(texts[filled[0]!]!)
-    if (TOTAL.test(firstText) && !has(numbers)) return 'total'
+    const others = filled.slice(1)
+    if (TOTAL.test(firstText) && !numbers.some((position) => others.includes(position))) return 'total'
     if (isHeaderAgain(texts, filled, headers)) return 'header'
     const same = filled.every((position) => trimBlanks(texts[position]!) === firstText)
     if (

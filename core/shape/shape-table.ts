@@ -3,6 +3,7 @@ import type { ColumnKey } from '../records/column-key.ts'
 import { absenceIn } from './absence-text.ts'
 import type { ColumnRole } from './column-role.ts'
 import { isGradeKey } from './grade-key.ts'
+import { gradeRoleOf } from './grade-role.ts'
 import type { Grid } from './grid.ts'
 import { noteReading } from './note-reading.ts'
 import { identityOf } from './pupil-of-row.ts'
@@ -73,9 +74,8 @@ function columnsOf(blocks: readonly Block[], { identity, schools, options }: Tab
   const roles = new Set<ColumnRole>(blocks.flatMap(({ header }) => [...header.positions.keys()]))
   for (const { header } of blocks) {
     for (const { grade } of header.subjects) roles.add(grade ?? options.mapping.grade ?? 'standpunkt')
-    if (header.form === 'lang') for (const role of ['halvaar1', 'halvaar2', 'standpunkt', 'orden', 'oppforsel'] as const) roles.add(role)
-    if (header.form === 'lang') roles.add('eksamen')
   }
+  for (const block of blocks) if (block.header.form === 'lang') for (const role of rolesIn(block)) roles.add(role)
   if (roles.has('karakter') && !blocks.some(({ header }) => header.form === 'lang'))
     roles.add(options.mapping.grade ?? blocks[0]!.titles.grade ?? 'standpunkt')
   if (roles.has('eksamen')) for (const role of ['eksamen_skriftlig', 'eksamen_muntlig', 'eksamen_annen'] as const) roles.add(role)
@@ -117,6 +117,20 @@ function columnsOf(blocks: readonly Block[], { identity, schools, options }: Tab
         : block.header.headers[block.header.positions.get(role)!]!
     return [{ key, header, standIn: standIns.get(key) === true }]
   })
+}
+
+/** The kinds of grades that the rows of a long table have. */
+function rolesIn({ header, gathered }: Block): ReadonlySet<ColumnRole> {
+  const kind = header.positions.get('vurderingstype') ?? header.positions.get('termin') ?? -1
+  const subjects = (['fagkode', 'fagnavn'] as const).flatMap((role) => header.positions.get(role) ?? [])
+  const roles = new Set<ColumnRole>()
+  for (const { texts } of gathered.rows) {
+    for (const position of [kind, ...subjects]) {
+      const role = gradeRoleOf(texts[position] ?? '')
+      if (role !== null && (position === kind || role === 'orden' || role === 'oppforsel')) roles.add(role)
+    }
+  }
+  return roles
 }
 
 function hasCodes(texts: readonly string[]): boolean {
