@@ -1,7 +1,13 @@
-import type { Text } from '#core'
+import type { Locale, Text } from '#core'
+import { appealNotes } from './notes/appeal-notes.ts'
+import { documentNotes } from './notes/document-notes.ts'
+import { examNotes } from './notes/exam-notes.ts'
+import { gradeNotes } from './notes/grade-notes.ts'
+import { officeNotes } from './notes/office-notes.ts'
+import { sensorNotes } from './notes/sensor-notes.ts'
 
 /** What to write in a column, by its type in data/kolonner.yaml. */
-export const TYPE_NOTES: Readonly<Record<string, Text>> = {
+const TYPE_NOTES: Readonly<Record<string, Text>> = {
   fnr: {
     nb: '11 siffer, skrevet som tekst slik at nullen foran blir stående. D-nummer skrives på samme måte.',
     nn: '11 siffer, skrive som tekst slik at nullen framme blir ståande. D-nummer skriv du på same måten.',
@@ -41,15 +47,45 @@ export const TYPE_NOTES: Readonly<Record<string, Text>> = {
   },
   kode: { nb: 'En av kodene i lista.', nn: 'Ein av kodane i lista.', en: 'One of the codes in the list.' },
   janei: { nb: 'En av verdiene i lista.', nn: 'Ein av verdiane i lista.', en: 'One of the values in the list.' },
+  tid: { nb: 'Klokkeslett som 09:00.', nn: 'Klokkeslett som 09:00.', en: 'A time like 09:00.' },
+  datotid: {
+    nb: 'Dag og klokkeslett som 08.06.2026 09:00.',
+    nn: 'Dag og klokkeslett som 08.06.2026 09:00.',
+    en: 'Day and time like 08.06.2026 09:00.',
+  },
+  liste: {
+    nb: 'Flere verdier skilles med semikolon.',
+    nn: 'Fleire verdiar blir skilde med semikolon.',
+    en: 'Separate several values with semicolons.',
+  },
+  datoliste: {
+    nb: 'Datoer med semikolon mellom: 02.06.2026; 04.06.2026.',
+    nn: 'Datoar med semikolon mellom: 02.06.2026; 04.06.2026.',
+    en: 'Dates with semicolons between them: 02.06.2026; 04.06.2026.',
+  },
+  epost: { nb: 'En e-postadresse.', nn: 'Ei e-postadresse.', en: 'An e-mail address.' },
+  telefon: { nb: 'Et telefonnummer.', nn: 'Eit telefonnummer.', en: 'A telephone number.' },
+  fylkesnr: {
+    nb: 'To siffer, skrevet som tekst så nullen foran blir stående.',
+    nn: 'To siffer, skrive som tekst så nullen framme blir ståande.',
+    en: 'Two digits, written as text so that a leading zero stays.',
+  },
+  prosent: { nb: 'En prosent: 11,4 %.', nn: 'Ein prosent: 11,4 %.', en: 'A percentage: 11.4 %.' },
   tall: { nb: 'Et helt tall.', nn: 'Eit heilt tal.', en: 'A whole number.' },
 }
 
 /** What to write where the type does not say enough. */
-export const COLUMN_NOTES: Readonly<Record<string, Text>> = {
+const COLUMN_NOTES: Readonly<Record<string, Text>> = {
+  ...examNotes,
+  ...sensorNotes,
+  ...appealNotes,
+  ...gradeNotes,
+  ...documentNotes,
+  ...officeNotes,
   navn: {
     nb: 'Etternavn, Fornavn Mellomnavn. Bruk enten denne kolonnen eller Etternavn og Fornavn hver for seg.',
     nn: 'Etternamn, Fornamn Mellomnamn. Bruk anten denne kolonnen eller Etternamn og Fornamn kvar for seg.',
-    en: 'Last name, First name Middle name. Use either this column or the two that follow.',
+    en: 'Last name, First name Middle name. Use either this column or Etternavn and Fornavn.',
   },
   fodselsdato: {
     nb: 'Bare når du ikke har fødselsnummeret. Dato som 14.03.2008.',
@@ -131,4 +167,12 @@ export const COLUMN_NOTES: Readonly<Record<string, Text>> = {
     nn: 'Kort. Skriv ikkje om helse eller andre private forhold.',
     en: 'Short. Write nothing about health or other private matters.',
   },
+}
+
+/**
+ * What to write in a column: the kind's own words, else the column's, else those of its type.
+ * `columnNote('skolerute', { id: 'fra', type: 'dato' }, 'nb')` -> 'Første dag.'
+ */
+export function columnNote(kind: string, { id, type }: { readonly id: string; readonly type: string }, locale: Locale): string {
+  return (COLUMN_NOTES[`${kind}.${id}`] ?? COLUMN_NOTES[id] ?? TYPE_NOTES[type]!)[locale]
 }
