@@ -82,7 +82,8 @@ const COLUMN_NOTES: Readonly<Record<string, Text>> = {
   ...gradeNotes,
   ...documentNotes,
   ...officeNotes,
-  navn: {
+  navn: { nb: 'Etternavn, Fornavn Mellomnavn.', nn: 'Etternamn, Fornamn Mellomnamn.', en: 'Last name, First name Middle name.' },
+  'karakterfil.navn': {
     nb: 'Etternavn, Fornavn Mellomnavn. Bruk enten denne kolonnen eller Etternavn og Fornavn hver for seg.',
     nn: 'Etternamn, Fornamn Mellomnamn. Bruk anten denne kolonnen eller Etternamn og Fornamn kvar for seg.',
     en: 'Last name, First name Middle name. Use either this column or Etternavn and Fornavn.',
@@ -117,12 +118,14 @@ const COLUMN_NOTES: Readonly<Record<string, Text>> = {
     nn: 'Korleis eleven tek faget. E er vanleg elev, P er privatist.',
     en: 'How the pupil takes the subject. E is an ordinary pupil, P a private candidate.',
   },
-  standpunkt: {
+  'karakterfil.standpunkt': {
     nb: 'Sluttvurderingen i faget. Tom for privatister og tverrfaglige eksamenskoder.',
     nn: 'Sluttvurderinga i faget. Tom for privatistar og tverrfaglege eksamenskodar.',
     en: 'The final assessment in the subject. Empty for private candidates and cross-subject exam codes.',
   },
-  eksamensform: {
+  standpunkt: { nb: 'Standpunktkarakteren i faget.', nn: 'Standpunktkarakteren i faget.', en: 'The overall grade in the subject.' },
+  eksamensform: { nb: 'Formen på eksamen.', nn: 'Forma på eksamen.', en: 'The form of the exam.' },
+  'karakterfil.eksamensform': {
     nb: 'Formen på eksamen. Karakteren skal stå i kolonnen for samme form.',
     nn: 'Forma på eksamen. Karakteren skal stå i kolonnen for same forma.',
     en: 'The form of the exam. The grade goes into the column of that form.',

@@ -99,8 +99,8 @@ function instructionOf(column: SheetColumn, examples: readonly Readonly<Record<s
   }
 }
 
-function exampleOf({ example, type }: SheetColumn): string {
-  if (DESCRIBED.test(example)) return ''
+function exampleOf({ id, example, type }: SheetColumn): string {
+  if (id === 'merknad' || DESCRIBED.test(example)) return ''
   if (type !== 'dato') return example
   return /^\d{2}\.\d{2}\.\d{4}/.exec(example)?.[0] ?? ''
 }

@@ -1,13 +1,22 @@
-import { fail, type Locale, nearMiss, ok, type Result, type WorkbookDef } from '#core'
+import { fail, type Locale, nearMiss, ok, type Result, type Text, type WorkbookDef } from '#core'
 import { kindTemplate, type TableId } from './kind-template.ts'
 import { examKinds } from './kinds/exam-kinds.ts'
 import { gradeKinds } from './kinds/grade-kinds.ts'
 import { officeKinds } from './kinds/office-kinds.ts'
+import { planKinds } from './kinds/plan-kinds.ts'
+import { practiceWorkbook } from './oevingsfil/practice-workbook.ts'
 import type { TemplateKind } from './template-kind.ts'
 
-const KINDS: Readonly<Record<string, TemplateKind>> = { ...gradeKinds, ...examKinds, ...officeKinds } satisfies Partial<
+const KINDS: Readonly<Record<string, TemplateKind>> = { ...gradeKinds, ...planKinds, ...examKinds, ...officeKinds } satisfies Partial<
   Record<TableId, TemplateKind>
 >
+
+const PRACTICE = 'oevingsfil'
+const PRACTICE_LINE: Text = {
+  nb: 'karakterfil med feil og fasit, til opplæring av nye saksbehandlere',
+  nn: 'karakterfil med feil og fasit, til opplæring av nye saksbehandlarar',
+  en: 'a grade file with faults and answers, for training new caseworkers',
+}
 
 /** A template in the list: its name on the command line and a line on what it is for. */
 export interface TemplateLine {
@@ -17,7 +26,8 @@ export interface TemplateLine {
 
 /** The templates with a line each: `templateLines('nb')[0]` -> { name: 'karakterfil', line: 'karakterer, én rad per elev og fag' } */
 export function templateLines(locale: Locale): readonly TemplateLine[] {
-  return Object.entries(KINDS).map(([name, { line }]) => ({ name, line: line[locale] }))
+  const kinds = Object.entries(KINDS).map(([name, { line }]) => ({ name, line: line[locale] }))
+  return [...kinds, { name: PRACTICE, line: PRACTICE_LINE[locale] }]
 }
 
 /**
@@ -26,8 +36,9 @@ export function templateLines(locale: Locale): readonly TemplateLine[] {
  */
 export function templateOf(name: string, locale: Locale): Result<WorkbookDef> {
   const wanted = templateId(name)
+  if (wanted === PRACTICE) return ok(practiceWorkbook(locale))
   if (Object.hasOwn(KINDS, wanted)) return ok(kindTemplate(wanted as TableId, KINDS[wanted]!, locale))
-  const known = Object.keys(KINDS)
+  const known = [...Object.keys(KINDS), PRACTICE]
   const proposal = nearMiss(wanted, known)
   return fail('template-unknown', { wanted: name, known: known.join(', '), ...(proposal === null ? {} : { proposal }) })
 }

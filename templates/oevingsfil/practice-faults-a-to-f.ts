@@ -1,7 +1,7 @@
 import type { PracticeFault } from './practice-fault.ts'
 
-/** Faults planted on pupils whose last names begin with A to H. */
-export const practiceFaultsAtoH: readonly PracticeFault[] = [
+/** Faults planted on pupils whose last names begin with A to F. */
+export const practiceFaultsAtoF: readonly PracticeFault[] = [
   {
     place: { pupil: 'Aune', fagkode: 'MAT1019' },
     column: 'standpunkt',
@@ -180,62 +180,6 @@ export const practiceFaultsAtoH: readonly PracticeFault[] = [
       nb: 'Er det ikke grunnlag for karakter, skal IV stå i standpunkt. Spør skolen hva som er ment.',
       nn: 'Er det ikkje grunnlag for karakter, skal IV stå i standpunkt. Spør skulen kva som er meint.',
       en: 'If there is no basis for a grade, IV belongs in standpunkt. Ask the school what was meant.',
-    },
-  },
-  {
-    place: { pupil: 'Gundersen', fagkode: 'ENG1007' },
-    column: 'eksamensform',
-    planted: '',
-    withIt: { eksamen_skriftlig: '3' },
-    code: 'EKS003',
-    severity: 'error',
-    what: {
-      nb: 'Eksamenskarakteren mangler eksamensform.',
-      nn: 'Eksamenskarakteren manglar eksamensform.',
-      en: 'The exam grade lacks its exam form.',
-    },
-    source: 'Grensesnitt SAS 3, $KL felt 13',
-    remedy: {
-      nb: 'Karakteren står under skriftlig. Be skolen bekrefte at formen er S.',
-      nn: 'Karakteren står under skriftleg. Be skulen stadfeste at forma er S.',
-      en: 'The grade stands under written. Ask the school to confirm that the form is S.',
-    },
-  },
-  {
-    place: { pupil: 'Gundersen', fagkode: 'GEO1003' },
-    column: 'standpunkt',
-    planted: '',
-    code: 'FLT001',
-    severity: 'warning',
-    what: {
-      nb: 'Standpunkt mangler. De andre elevene har karakter i faget.',
-      nn: 'Standpunkt manglar. Dei andre elevane har karakter i faget.',
-      en: 'The overall grade is missing. The other pupils have one in the subject.',
-    },
-    source: 'Udir-5-2016 § 3-18',
-    remedy: {
-      nb: 'Be skolen føre karakteren, eller IV når det ikke er grunnlag.',
-      nn: 'Be skulen føre karakteren, eller IV når det ikkje er grunnlag.',
-      en: 'Ask the school to enter the grade, or IV if there is no basis.',
-    },
-  },
-  {
-    place: { pupil: 'Hovland' },
-    column: 'fodselsnummer',
-    planted: '1900950035',
-    everyRow: true,
-    code: 'FNR010',
-    severity: 'error',
-    what: {
-      nb: 'Nullen foran i fødselsnummeret er borte. Det gjelder alle radene til eleven.',
-      nn: 'Nullen framme i fødselsnummeret er borte. Det gjeld alle radene til eleven.',
-      en: 'The leading zero of the identity number is lost, on all rows of the pupil.',
-    },
-    source: 'Skatteetaten, kontrollsifre (modulus 11)',
-    remedy: {
-      nb: 'Sett nullen tilbake: kontrollsifrene stemmer da. Kolonnen må være tekst i Excel.',
-      nn: 'Set nullen tilbake: då stemmer kontrollsiffera. Kolonnen må vere tekst i Excel.',
-      en: 'Put the zero back: the control digits then fit. The column must be text in Excel.',
     },
   },
 ]
