@@ -82,6 +82,17 @@ const COLUMN_NOTES: Readonly<Record<string, Text>> = {
   ...gradeNotes,
   ...documentNotes,
   ...officeNotes,
+  etternavn: {
+    nb: 'Bare når navnet står i to kolonner.',
+    nn: 'Berre når namnet står i to kolonnar.',
+    en: 'Only when the name stands in two columns.',
+  },
+  fornavn: {
+    nb: 'Bare når navnet står i to kolonner.',
+    nn: 'Berre når namnet står i to kolonnar.',
+    en: 'Only when the name stands in two columns.',
+  },
+  klasse: { nb: 'Klassen slik skolen skriver den.', nn: 'Klassen slik skulen skriv han.', en: 'The class as the school writes it.' },
   navn: { nb: 'Etternavn, Fornavn Mellomnavn.', nn: 'Etternamn, Fornamn Mellomnamn.', en: 'Last name, First name Middle name.' },
   'karakterfil.navn': {
     nb: 'Etternavn, Fornavn Mellomnavn. Bruk enten denne kolonnen eller Etternavn og Fornavn hver for seg.',

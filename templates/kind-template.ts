@@ -15,6 +15,8 @@ export type TableId = keyof typeof templateTables
 const MAX_VALUES_SHOWN = 16
 /** Examples in data/kolonner.yaml that describe a value instead of being one. */
 const DESCRIBED = /\bsiffer\b|^Etternavn, Fornavn/
+/** Free text that would only be copied. */
+const NO_EXAMPLE = new Set(['merknad', 'grunn'])
 const PART_SHEETS: Readonly<Record<string, Text>> = { avstander: { nb: 'Avstander', nn: 'Avstandar', en: 'Avstander' } }
 
 /** The empty workbook of a kind: its sheet of rows with examples, drop-downs and notes, the instructions and the code lists. */
@@ -100,7 +102,7 @@ function instructionOf(column: SheetColumn, examples: readonly Readonly<Record<s
 }
 
 function exampleOf({ id, example, type }: SheetColumn): string {
-  if (id === 'merknad' || DESCRIBED.test(example)) return ''
+  if (NO_EXAMPLE.has(id) || DESCRIBED.test(example)) return ''
   if (type !== 'dato') return example
   return /^\d{2}\.\d{2}\.\d{4}/.exec(example)?.[0] ?? ''
 }

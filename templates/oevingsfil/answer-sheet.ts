@@ -5,7 +5,7 @@ import { PRACTICE_COLUMNS, type PracticeColumn, type PracticeRow } from './pract
 import { practiceTexts } from './practice-texts.ts'
 import { practiceTruths } from './practice-truths.ts'
 
-const WIDTHS = [6, 9, 19, 12, 16, 46, 16, 10, 30, 58]
+const WIDTHS = [6, 9, 19, 12, 16, 46, 16, 10, 38, 58]
 
 /** The answer key: every planted fault with its cell, why and what to do, then what looks wrong and is right. */
 export function answerSheet(locale: Locale): DesignedSheet {

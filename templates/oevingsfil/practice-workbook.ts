@@ -7,7 +7,7 @@ import { practiceTexts } from './practice-texts.ts'
 const WIDTHS: Readonly<Partial<Record<PracticeColumn, number>>> = { navn: 20, fagnavn: 31, fodselsnummer: 16 }
 /** Lines to write on; more than there are faults, so that their number gives nothing away. */
 const LINES = 40
-const WHOLE_LINE = 120
+const WHOLE_LINE = 130
 const LINE_HEIGHT = 16
 
 /** The practice file as a workbook: the grades, the task without answers, and the answer key last. */
@@ -23,7 +23,7 @@ function gradeSheet(rows: readonly PracticeRow[], locale: Locale): DesignedSheet
   return {
     kind: 'designed',
     name: texts.rows,
-    columns: columns.map(([id, title]) => ({ width: WIDTHS[id] ?? Math.max(11, title.length + 5), role: 'id' })),
+    columns: columns.map(([id, title]) => ({ width: WIDTHS[id] ?? Math.max(10, title.length + 3), role: 'id' })),
     rows: [
       columns.map(([, value]): CellDef => ({ value, role: 'header' })),
       ...rows.map((row) => columns.map(([id]): CellDef => ({ value: row[id] ?? '', role: 'id' }))),
