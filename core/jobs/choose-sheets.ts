@@ -1,9 +1,9 @@
 import type { CheckRunOptions } from '../engine/run-options.ts'
 import type { SheetRead } from '../findings/checked-file.ts'
+import { noMapping } from '../formats/column-mapping.ts'
 import { detectFormat } from '../formats/detect-format.ts'
 import type { DetectedFormat } from '../formats/detected-format.ts'
 import { fail, type Problem, type Result } from '../result.ts'
-import { noMapping } from '../shape/column-mapping.ts'
 import { findHeader } from '../shape/find-header.ts'
 import type { Grid } from '../shape/grid.ts'
 

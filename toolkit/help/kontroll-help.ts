@@ -19,7 +19,6 @@ Valg
                      rapporten, men telles for seg
   --kolonner FIL     hvilken kolonne som er hva i en karakterfil (.json), når overskriftene ikke sier det
   --lagre-kolonner FIL  skriv hva kolonnene ble lest som, til å rette og bruke med --kolonner
-  --ark NAVN         bare dette arket i en arbeidsbok, ved navn eller nummer; kan gjentas
   --ut FIL           skriv rapporten: .xlsx (arbeidsbok) eller .json; kan gjentas
   --alle             vis alle funn på skjermen, ikke bare de første av hvert slag
   --streng           avslutt med 1 også når det bare er advarsler
@@ -53,7 +52,6 @@ Val
                      rapporten, men blir talde for seg
   --kolonner FIL     kva kolonne som er kva i ei karakterfil (.json), når overskriftene ikkje seier det
   --lagre-kolonner FIL  skriv kva kolonnane vart lesne som, til å rette og bruke med --kolonner
-  --ark NAMN         berre dette arket i ei arbeidsbok, ved namn eller nummer; kan gjentakast
   --ut FIL           skriv rapporten: .xlsx (arbeidsbok) eller .json; kan gjentakast
   --alle             vis alle funn på skjermen, ikkje berre dei første av kvart slag
   --streng           avslutt med 1 òg når det berre er åtvaringar
@@ -87,7 +85,6 @@ Options
                      (.json); they stay in the report and are counted apart
   --kolonner FILE    which column is what in a grade table (.json), where headers do not say
   --lagre-kolonner FILE  write what the columns were taken for, to correct and use with --kolonner
-  --ark NAME         this sheet of a workbook only, by name or number; may be repeated
   --ut FILE          write the report: .xlsx (workbook) or .json; may be repeated
   --alle             show all findings on the screen, not only the first of each kind
   --streng           exit with 1 also when there are only warnings
