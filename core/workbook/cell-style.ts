@@ -75,6 +75,7 @@ const STYLES: Readonly<Record<CellRole, CellStyle>> = {
   'warning-cell': markedCell('warning'),
   'info-cell': markedCell('info'),
   input: { ...PLAIN, numberFormat: '@', fill: COLOURS.accentSoft, edge: COLOURS.line },
+  'input-wrap': { ...PLAIN, numberFormat: '@', fill: COLOURS.accentSoft, edge: COLOURS.line, wrap: true },
 }
 
 export const CELL_ROLES = Object.keys(STYLES) as readonly CellRole[]

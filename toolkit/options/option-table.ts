@@ -36,6 +36,9 @@ export const KONTROLL_OPTIONS: OptionTable = {
   mot: { type: 'string' },
   forklaringer: { type: 'string' },
   skoleliste: { type: 'string' },
+  'per-skole': { type: 'string' },
+  svarfrist: { type: 'string' },
+  runde: { type: 'string' },
   'uten-kodeverk': { type: 'boolean' },
   kodeverkmappe: { type: 'string' },
   traader: { type: 'string', hidden: true },
@@ -51,4 +54,4 @@ export const KODEVERK_OPTIONS: OptionTable = {
 export const MAL_OPTIONS: OptionTable = { ...COMMON_OPTIONS, ut: { type: 'string', multiple: true } }
 
 /** Options that later versions bring: refused with those words, so that nobody looks for a slip of the pen. */
-export const LATER_OPTIONS = ['per-skole', 'merk', 'kolonner', 'ark'] as const
+export const LATER_OPTIONS = ['merk', 'kolonner', 'ark'] as const

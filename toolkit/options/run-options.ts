@@ -80,6 +80,9 @@ export const kontrollOptions = z.strictObject({
   ut: z.array(z.string()).default([]),
   mot: z.string().optional(),
   skoleliste: z.string().optional(),
+  perSkole: z.string().optional(),
+  svarfrist: readAs(readDate, 'option-wrong-date').optional(),
+  runde: readAs((text) => (/^[1-9]\d?$/.test(text) ? Number(text) : null), 'option-wrong-number').optional(),
   forklaringer: z.string().optional(),
   streng: flag,
   alle: flag,
@@ -110,13 +113,17 @@ export type CheckedLibraryOptions = z.infer<typeof libraryOptions>
 /**
  * Checks options once, at the edge. Problems name the option and what may stand there: `option-value`, `option-wrong-date`,
  * `option-wrong-skoleaar`, `option-wrong-fylke`, `option-wrong-tegnsett`, `option-wrong-skilletegn`, `option-value-later`,
- * `option-only-once`, `options-exclude` (`--vis-fnr` with `--uten-personer`), `option-unknown`.
+ * `option-only-once`, `options-exclude` (`--vis-fnr` with `--uten-personer`), `option-needs` (`--runde` without `--per-skole`), `option-unknown`.
  */
 export function parseOptions<S extends z.ZodObject>(schema: S, values: unknown): Result<z.infer<S>> {
   const parsed = schema.safeParse(values)
   if (parsed.success) {
-    const { visFnr, utenPersoner } = parsed.data as { visFnr?: boolean; utenPersoner?: boolean }
-    return visFnr && utenPersoner ? fail('options-exclude', { option: '--vis-fnr', other: '--uten-personer' }) : ok(parsed.data)
+    const { visFnr, utenPersoner, ...rest } = parsed.data as Readonly<Record<string, unknown>>
+    if (visFnr && utenPersoner) return fail('options-exclude', { option: '--vis-fnr', other: '--uten-personer' })
+    if (utenPersoner && rest.perSkole !== undefined) return fail('options-exclude', { option: '--per-skole', other: '--uten-personer' })
+    const alone =
+      'perSkole' in schema.shape && rest.perSkole === undefined ? ['svarfrist', 'runde'].find((key) => rest[key] !== undefined) : undefined
+    return alone === undefined ? ok(parsed.data) : fail('option-needs', { option: optionName(alone), other: '--per-skole' })
   }
   const issue = parsed.error.issues[0]!
   const key = String(issue.path[0] ?? '')

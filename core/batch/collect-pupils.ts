@@ -1,0 +1,128 @@
+import type { TableCheck } from '../engine/check-table.ts'
+import type { RecordStore } from '../engine/record-store.ts'
+import type { CheckedFile } from '../findings/checked-file.ts'
+import type { FilePupils, PupilFacts, RowFacts, SchoolShare } from '../findings/pupil-facts.ts'
+import { birthDateOf } from '../idnumbers/birth-date-of.ts'
+import type { ColumnKey } from '../records/column-key.ts'
+
+type Written = { -readonly [K in Exclude<keyof PupilFacts, 'skoler'>]: PupilFacts[K] } & { readonly skoler: string[] }
+
+/**
+ * What a file says of the pupils and rows of its findings, for their school: name and birth date from wherever they stand ($EL for lines of
+ * the interface), class, subject and teacher of the row, and the schools behind a finding that stands for many rows.
+ */
+export function collectPupils({ stores }: TableCheck, { findings: table }: CheckedFile): FilePupils {
+  const wanted = new Set<string>()
+  const wantedRows = new Set<number>()
+  for (let i = 0; i < table.size; i++) {
+    if (table.person[i] !== 0) wanted.add(table.texts[table.person[i]!]!)
+    if (table.row[i] !== 0) wantedRows.add(table.row[i]!)
+  }
+  const persons = new Map<string, Written>()
+  for (const person of wanted)
+    persons.set(person, { navn: '', fodselsdato: birthDateOf(person) ?? '', elevnummer: '', klasse: '', skoler: [] })
+  const rows = new Map<number, RowFacts>()
+  const skolenavn = new Map<string, string>()
+  for (const store of stores) {
+    const at = reader(store)
+    for (let row = 0; row < store.rows; row++) {
+      const skolenummer = at(row, 'skolenummer')
+      if (skolenummer !== '' && !skolenavn.has(skolenummer)) {
+        const name = at(row, 'skolenavn')
+        if (name !== '') skolenavn.set(skolenummer, name)
+      }
+      const facts = persons.get(personAt(store, row))
+      const isWanted = wantedRows.has(store.rowNumber(row))
+      if (facts === undefined && !isWanted) continue
+      const own = rowFacts(at, row)
+      if (facts !== undefined) {
+        fillIn(facts, own)
+        if (skolenummer !== '' && !facts.skoler.includes(skolenummer)) facts.skoler.push(skolenummer)
+      }
+      if (isWanted) rows.set(store.rowNumber(row), own)
+    }
+  }
+  return { persons, rows, shares: sharesOf(stores, table.ranges), skolenavn }
+}
+
+type ReadCell = (row: number, key: ColumnKey) => string
+
+/** Text of a cell as it is read, or as it stands where it cannot be read; '' without the column. */
+function reader(store: RecordStore): ReadCell {
+  return (row, key) => {
+    const column = store.column(key)
+    if (column < 0) return ''
+    const typed = store.typed[column]!
+    const code = store.code(row, column)
+    return typed.values[code] || typed.dictionary.text(code).trim()
+  }
+}
+
+function personAt(store: RecordStore, row: number): string {
+  const column = store.column('fodselsnummer')
+  if (column < 0) return ''
+  const typed = store.typed[column]!
+  const code = store.code(row, column)
+  return typed.values[code] || typed.dictionary.text(code)
+}
+
+function rowFacts(at: ReadCell, row: number): RowFacts {
+  const navn = at(row, 'navn') || [at(row, 'etternavn'), at(row, 'fornavn')].filter((part) => part !== '').join(', ')
+  return {
+    navn,
+    fodselsdato: at(row, 'fodselsdato'),
+    elevnummer: at(row, 'elevnummer'),
+    klasse: at(row, 'klasse'),
+    fagnavn: at(row, 'fagnavn'),
+    faglaerer: at(row, 'faglaerer'),
+  }
+}
+
+/** The first row that says something counts; a class comes from the enrolment when the subject rows have none. */
+function fillIn(facts: Written, { navn, fodselsdato, elevnummer, klasse }: RowFacts): void {
+  facts.navn ||= navn
+  facts.fodselsdato ||= fodselsdato
+  facts.elevnummer ||= elevnummer
+  facts.klasse ||= klasse
+}
+
+type Ranges = readonly (readonly [number, number])[]
+
+function sharesOf(stores: readonly RecordStore[], ranges: ReadonlyMap<number, Ranges>): ReadonlyMap<number, readonly SchoolShare[]> {
+  const shares = new Map<number, readonly SchoolShare[]>()
+  for (const [finding, own] of ranges) {
+    const bySchool = new Map<string, { readonly rows: Set<number>; readonly persons: Set<string> }>()
+    for (const store of stores) {
+      const at = reader(store)
+      for (const [from, to] of own) {
+        for (let row = firstFrom(store, from); row < store.rows && store.rowNumber(row) <= to; row++) {
+          const school = at(row, 'skolenummer')
+          let share = bySchool.get(school)
+          if (share === undefined) {
+            share = { rows: new Set(), persons: new Set() }
+            bySchool.set(school, share)
+          }
+          share.rows.add(store.rowNumber(row))
+          const person = personAt(store, row)
+          if (person !== '') share.persons.add(person)
+        }
+      }
+    }
+    shares.set(
+      finding,
+      [...bySchool].map(([skolenummer, share]) => ({ skolenummer, rows: share.rows.size, persons: share.persons.size })),
+    )
+  }
+  return shares
+}
+
+/** Index of the first row whose number is at least this; row numbers rise within a record. */
+function firstFrom(store: RecordStore, rowNumber: number): number {
+  let [low, high] = [0, store.rows]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (store.rowNumber(middle) < rowNumber) low = middle + 1
+    else high = middle
+  }
+  return low
+}
