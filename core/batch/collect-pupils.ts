@@ -9,15 +9,11 @@ type Written = { -readonly [K in Exclude<keyof PupilFacts, 'skoler'>]: PupilFact
 
 /**
  * What a file says of the pupils and rows of its findings, for their school: name and birth date from wherever they stand ($EL for lines of
- * the interface), class, subject and teacher of the row, and the schools behind a finding that stands for many rows.
+ * the interface), class, subject and teacher of the row, and the schools behind a finding that stands for many rows. `wanted` has the persons
+ * to look for: also those whose finding stands in another file of the run, which may lack their names.
  */
-export function collectPupils({ stores }: TableCheck, { findings: table }: CheckedFile): FilePupils {
-  const wanted = new Set<string>()
-  const wantedRows = new Set<number>()
-  for (let i = 0; i < table.size; i++) {
-    if (table.person[i] !== 0) wanted.add(table.texts[table.person[i]!]!)
-    if (table.row[i] !== 0) wantedRows.add(table.row[i]!)
-  }
+export function collectPupils({ stores }: TableCheck, { findings: table }: CheckedFile, wanted: ReadonlySet<string>): FilePupils {
+  const wantedRows = new Set(table.row.subarray(0, table.size).filter((row) => row !== 0))
   const persons = new Map<string, Written>()
   for (const person of wanted)
     persons.set(person, { navn: '', fodselsdato: birthDateOf(person) ?? '', elevnummer: '', klasse: '', skoler: [] })
@@ -42,7 +38,16 @@ export function collectPupils({ stores }: TableCheck, { findings: table }: Check
       if (isWanted) rows.set(store.rowNumber(row), own)
     }
   }
+  for (const [person, { skoler, navn }] of persons) if (skoler.length === 0 && navn === '') persons.delete(person)
   return { persons, rows, shares: sharesOf(stores, table.ranges), skolenavn }
+}
+
+/** The persons that the findings of these files are about, by number. */
+export function personsOf(files: readonly CheckedFile[]): ReadonlySet<string> {
+  const persons = new Set<string>()
+  for (const { findings: table } of files)
+    for (let i = 0; i < table.size; i++) if (table.person[i] !== 0) persons.add(table.texts[table.person[i]!]!)
+  return persons
 }
 
 type ReadCell = (row: number, key: ColumnKey) => string

@@ -1,5 +1,5 @@
-import { daysBetween } from '../dates/days-between.ts'
 import type { PlainDate } from '../dates/plain-date.ts'
+import { weekdayOf } from '../dates/weekday.ts'
 import type { Locale } from './locale.ts'
 
 const NORWEGIAN = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember']
@@ -21,7 +21,5 @@ const WEEKDAYS = {
 
 /** `weekdayName('2026-06-26', 'nb')` -> 'fredag' */
 export function weekdayName(date: PlainDate, locale: Locale): string {
-  // 1 January 2001 was a Monday.
-  const days = daysBetween('2001-01-01' as PlainDate, date)
-  return WEEKDAYS[locale][((days % 7) + 7) % 7]!
+  return WEEKDAYS[locale][weekdayOf(date)]!
 }

@@ -9,6 +9,7 @@ import {
   fail,
   type ImportedKodeverk,
   type Innstillinger,
+  isWeekend,
   type Locale,
   makeSending,
   officeId,
@@ -58,7 +59,7 @@ export async function sendToSchools(run: CheckedRun, options: SendOptions): Prom
     rows: schoolRows(run, pupils, { locale, visFnr, fagnavn: (code) => kodeverk?.fagkoder?.oppslag.get(code)?.navn ?? '' }),
     skolenavn: nameOfSchool(run, pupils, kodeverk),
     runde: plan.runde,
-    svarfrist: options.svarfrist ?? (days === null ? null : addDays(today, days)),
+    svarfrist: options.svarfrist ?? (days === null ? null : weekdayFrom(addDays(today, days))),
     avsender,
     kontor: plan.earlier?.kontor ?? officeId(noekkel, run.fylke, avsender),
   })
@@ -96,6 +97,11 @@ export async function sendToSchools(run: CheckedRun, options: SendOptions): Prom
   if (!logged.ok) return logged
   await removeStale(plan, written)
   return ok({ books: written, rows: round.rader.length })
+}
+
+/** No reply is due on a Saturday or Sunday; red days are not known here. */
+function weekdayFrom(day: PlainDate): PlainDate {
+  return isWeekend(day) ? weekdayFrom(addDays(day, 1)) : day
 }
 
 /** A round made anew may have fewer schools: their old workbooks go, when they are still as we wrote them. */

@@ -1,7 +1,8 @@
 import type { CheckedFile, CheckedRun } from '../../findings/checked-file.ts'
 import { fingerprintHex } from '../../findings/fingerprint.ts'
 import { labelPersons } from '../../findings/person-labels.ts'
-import type { FilePupils } from '../../findings/pupil-facts.ts'
+import type { FilePupils, PupilFacts } from '../../findings/pupil-facts.ts'
+import { birthDateOf } from '../../idnumbers/birth-date-of.ts'
 import type { Locale } from '../../messages/locale.ts'
 import { renderProblem } from '../../messages/problems.ts'
 import { skolerundeTexts } from '../../messages/skolerunde-texts.ts'
@@ -51,7 +52,7 @@ export function schoolRows(
     if (file.format === 'skoleliste') return
     if (file.problem !== null) add(schools, '', `problem ${index}`, problemRow(file, options))
     const own = pupils[index] ?? null
-    const words = schoolWords(file, own, { ...options, labels })
+    const words = schoolWords(file, own, { ...options, labels, pupilOf: pupilIn(pupils, index) })
     const { findings: table } = file
     for (let i = 0; i < table.size; i++) {
       const { severity } = table.variants[table.variant[i]!]!
@@ -87,6 +88,24 @@ export function schoolRows(
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([school, rows]) => [school, [...rows.values()].map(settled).sort(compareRows)] as const),
   )
+}
+
+/** The file's own facts of a pupil, filled up from the run's other files: name and birth date from any, class and number from the school's own. */
+function pupilIn(pupils: readonly (FilePupils | null)[], own: number): (person: string, skolenummer: string) => PupilFacts {
+  const order = [own, ...pupils.keys()].map((index) => pupils[index]).filter((file) => file != null)
+  return (person, skolenummer) => {
+    const known = order.flatMap(({ persons }) => persons.get(person) ?? [])
+    const here = known.filter(({ skoler }, index) => skoler.includes(skolenummer) || (index === 0 && skoler.length === 0))
+    const first = (facts: readonly PupilFacts[], field: Exclude<keyof PupilFacts, 'skoler'>) =>
+      facts.map((one) => one[field]).find((text) => text !== '') ?? ''
+    return {
+      navn: first(known, 'navn'),
+      fodselsdato: first(known, 'fodselsdato') || (birthDateOf(person) ?? ''),
+      elevnummer: first(here, 'elevnummer'),
+      klasse: first(here, 'klasse'),
+      skoler: [],
+    }
+  }
 }
 
 type RowStart = Omit<SchoolRow, 'fingerprints' | 'fagkoder'>

@@ -34,7 +34,10 @@ const NOBODY: PupilFacts = { navn: '', fodselsdato: '', elevnummer: '', klasse: 
 export function schoolWords(
   file: CheckedFile,
   pupils: FilePupils | null,
-  options: SchoolRowOptions & { readonly labels: PersonLabels },
+  options: SchoolRowOptions & {
+    readonly labels: PersonLabels
+    readonly pupilOf: (person: string, skolenummer: string) => PupilFacts
+  },
 ): (index: number, share: OwnShare) => Words {
   const { locale, visFnr, labels, fagnavn } = options
   const { findings: table } = file
@@ -57,8 +60,9 @@ export function schoolWords(
     const said = renderer.wordsAround(table.variant[index]!, columnIndex, table.fact[index]!, value)
     const number = table.texts[table.person[index]!]!
     const isOne = number !== '' && share.persons <= 1
-    const row = isOne || number === '' ? pupils?.rows.get(table.row[index]!) : undefined
-    const facts = isOne ? (pupils?.persons.get(number) ?? NOBODY) : NOBODY
+    // A row that stands for many is one of them, and may be another school's.
+    const row = table.ranges.has(index) ? undefined : pupils?.rows.get(table.row[index]!)
+    const facts = isOne ? options.pupilOf(number, share.skolenummer) : NOBODY
     const fagkode = renderer.text(table.fagkode[index]!).trim()
     const name = row?.fagnavn || fagnavn(fagkode)
     const programme = renderer.text(table.programomraadekode[index]!).trim()
