@@ -58,4 +58,48 @@ export const SKOLERUNDE_PROBLEMS: ProblemTexts = {
     ],
     remedy: [s('Velg en senere dag etter --svarfrist.', 'Vel ein seinare dag etter --svarfrist.', 'Choose a later day after --svarfrist.')],
   },
+  'svar-needs-folder': {
+    what: [s('Mappen med svarene er ikke oppgitt.', 'Mappa med svara er ikkje oppgitt.', 'The folder of the replies was not given.')],
+    remedy: [
+      s(
+        'Skriv for eksempel «inntaksvakt svar innkomne-svar --ut svar.xlsx».',
+        'Skriv til dømes «inntaksvakt svar innkomne-svar --ut svar.xlsx».',
+        'Type for example “inntaksvakt svar replies --ut replies.xlsx”.',
+      ),
+    ],
+  },
+  'svar-none': {
+    what: [
+      s(
+        'Ingen av filene er svar på en tilbakemelding fra inntaksvakt.',
+        'Ingen av filene er svar på ei tilbakemelding frå inntaksvakt.',
+        'None of the files is a reply to a return workbook of inntaksvakt.',
+      ),
+    ],
+    remedy: [
+      s(
+        'Velg mappen der arbeidsbøkene fra skolene ligger (.xlsx).',
+        'Vel mappa der arbeidsbøkene frå skulane ligg (.xlsx).',
+        'Choose the folder that holds the workbooks from the schools (.xlsx).',
+      ),
+    ],
+  },
+  'svar-no-round': {
+    what: [s('Runde {round} finnes ikke.', 'Runde {round} finst ikkje.', 'There is no round {round}.')],
+    remedy: [
+      s('Ta bort --runde for å lese den nyeste.', 'Ta bort --runde for å lese den nyaste.', 'Leave out --runde to read the newest.'),
+    ],
+  },
+  'reply-too-long': {
+    what: [
+      s(
+        'Arket «{sheet}» har flere rader enn noen tilbakemelding.',
+        'Arket «{sheet}» har fleire rader enn noka tilbakemelding.',
+        'The sheet “{sheet}” has more rows than any return workbook.',
+      ),
+    ],
+    remedy: [
+      s('Be skolen sende arbeidsboken på nytt.', 'Be skulen sende arbeidsboka på nytt.', 'Ask the school to send the workbook again.'),
+    ],
+  },
 }

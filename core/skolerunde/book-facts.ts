@@ -32,6 +32,14 @@ export function readBookFacts(rows: readonly (readonly string[])[]): BookFacts |
   return { kontor, utsending, runde: Number(runde), skolenummer: /^\d{5}$/.test(skole) ? skole : null }
 }
 
+/** First cells of the hidden sheet in the office's own list of replies. */
+export const REPLIES_MARK = ['inntaksvakt', 'svar'] as const
+
+/** Whether a sheet says that its workbook is the office's own list of replies, lying among those that came from schools. */
+export function isRepliesMark(rows: readonly (readonly string[])[]): boolean {
+  return rows.length === 1 && REPLIES_MARK.every((text, index) => rows[0]![index]?.trim() === text)
+}
+
 function isId(text: string): boolean {
   return /^[0-9a-f]{8}$/.test(text)
 }

@@ -22,6 +22,8 @@ export interface NewDelivery<R extends NowRow = NowRow> {
   /** Whether these are the very files that were checked for the sending. */
   readonly sameFiles: boolean
   readonly schools: ReadonlySet<string>
+  /** Codes of the rules that were run on it: what another rule said cannot be known to be gone. */
+  readonly ran: ReadonlySet<string>
   readonly rows: readonly R[]
   /** Fingerprints of findings that the office has explained. */
   readonly explained: ReadonlySet<string>
@@ -52,7 +54,7 @@ export function compareStanding<R extends NowRow>(merged: MergedReplies, now: Ne
   const standingOf = ({ sent, shown }: MergedRow): Standing => {
     const { skolenummer, fingeravtrykk } = sent
     const delivered = skolenummer === null ? now.sameFiles || now.schools.size > 0 : now.schools.has(skolenummer)
-    if (!delivered) return 'ukjent'
+    if (!delivered || !now.ran.has(sent.regel)) return 'ukjent'
     const found = now.sameFingerprints
       ? fingeravtrykk.map((one) => byFingerprint.get(one)).filter((row) => row !== undefined)
       : shown === null || sent.felt === ''

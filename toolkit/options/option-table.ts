@@ -44,6 +44,20 @@ export const KONTROLL_OPTIONS: OptionTable = {
   traader: { type: 'string', hidden: true },
 }
 
+export const SVAR_OPTIONS: OptionTable = {
+  ...COMMON_OPTIONS,
+  filtype: { type: 'string' },
+  leveranse: { type: 'string' },
+  ut: { type: 'string', multiple: true },
+  mot: { type: 'string' },
+  utsendelse: { type: 'string' },
+  runde: { type: 'string' },
+  forklaringer: { type: 'string' },
+  til: { type: 'string' },
+  'uten-kodeverk': { type: 'boolean' },
+  kodeverkmappe: { type: 'string' },
+}
+
 export const KODEVERK_OPTIONS: OptionTable = {
   ...COMMON_OPTIONS,
   liste: { type: 'string' },

@@ -90,6 +90,20 @@ export const kontrollOptions = z.strictObject({
   kodeverkmappe: z.string().optional(),
   traader: readAs((text) => (/^[1-9]\d?$/.test(text) ? Number(text) : null), 'option-wrong-number').optional(),
 })
+/** Options of `svar`. */
+export const svarOptions = z.strictObject({
+  ...commonFields,
+  ...terminalFields,
+  ...checkFields,
+  ut: z.array(z.string()).default([]),
+  mot: z.string().optional(),
+  utsendelse: z.string().optional(),
+  runde: readAs((text) => (/^[1-9]\d?$/.test(text) ? Number(text) : null), 'option-wrong-number').optional(),
+  forklaringer: z.string().optional(),
+  til: readAs(readDate, 'option-wrong-date').optional(),
+  utenKodeverk: flag,
+  kodeverkmappe: z.string().optional(),
+})
 /** Options of `mal`. */
 export const malOptions = z.strictObject({
   ...commonFields,
@@ -107,6 +121,7 @@ export const kodeverkOptions = z.strictObject({
 })
 
 export type KontrollOptions = z.infer<typeof kontrollOptions>
+export type SvarOptions = z.infer<typeof svarOptions>
 export type LibraryOptions = z.input<typeof libraryOptions>
 export type CheckedLibraryOptions = z.infer<typeof libraryOptions>
 

@@ -6,7 +6,10 @@ import { doubtSentence, type ReplyReportOptions, remarkSentence } from './reply-
  * The replies for programs: no name and no birth date, rows by key and fingerprint. What a school wrote is shown, its numbers of persons
  * masked unless `visFnr`.
  */
-export function toReplyJson(replies: ComparedReplies, { locale, today, visFnr }: ReplyReportOptions & { readonly visFnr: boolean }): string {
+export function toReplyJson(
+  replies: ComparedReplies,
+  { locale, today, visFnr }: ReplyReportOptions & { readonly visFnr: boolean },
+): string {
   const show = (text: string) => (visFnr ? text : maskText(text))
   const { round, mot } = replies
   const document = {

@@ -16,13 +16,18 @@ import {
 const TOLD = 20
 
 /** The replies on a screen: counts, who is missing, what is unsettled. Rows are named by school and rule, never by pupil. */
-export function toReplyText(replies: ComparedReplies, options: ReplyReportOptions & { readonly visFnr: boolean; readonly explained: number; readonly hasKey: boolean }): string {
+export function toReplyText(
+  replies: ComparedReplies,
+  options: ReplyReportOptions & { readonly visFnr: boolean; readonly explained: number; readonly hasKey: boolean },
+): string {
   const { locale, visFnr } = options
   const texts = svarTexts(locale)
   const show = (text: string) => (visFnr ? text : maskText(text))
   const names = new Map(replies.schools.map((school) => [school.skolenummer, schoolLabel(school)] as const))
   const open = replies.rows.filter(({ outcome }) => outcome === 'uavklart')
-  const doubts = open.slice(0, TOLD).map((row) => `  ${names.get(row.sent.skolenummer)}, ${row.sent.regel}: ${show(doubtSentence(row, locale))}`)
+  const doubts = open
+    .slice(0, TOLD)
+    .map((row) => `  ${names.get(row.sent.skolenummer)}, ${row.sent.regel}: ${show(doubtSentence(row, locale))}`)
   const remarks = replies.remarks.map((remark) => `  ${show(remarkSentence(remark, replies, locale))}`)
   const explanations =
     options.explained === 0
@@ -32,7 +37,9 @@ export function toReplyText(replies: ComparedReplies, options: ReplyReportOption
     titleOf(replies, locale),
     ...summarySentences(replies, options).map(show),
     ...missingSentences(replies, locale),
-    ...(open.length === 0 ? [] : ['', `${texts.unsettled} (${open.length})`, ...doubts, ...(open.length > TOLD ? [`  … ${open.length - TOLD}`] : [])]),
+    ...(open.length === 0
+      ? []
+      : ['', `${texts.unsettled} (${open.length})`, ...doubts, ...(open.length > TOLD ? [`  … ${open.length - TOLD}`] : [])]),
     ...(remarks.length === 0 ? [] : ['', texts.remarks, ...remarks]),
     ...explanations,
     '',

@@ -1,11 +1,11 @@
 import { reportTexts } from '../../messages/report-texts.ts'
 import { skolerundeTexts } from '../../messages/skolerunde-texts.ts'
 import { svarTexts } from '../../messages/svar-texts.ts'
-import { FACTS_SHEET } from '../../skolerunde/book-facts.ts'
+import { FACTS_SHEET, REPLIES_MARK } from '../../skolerunde/book-facts.ts'
 import type { ComparedReplies } from '../../skolerunde/compare-standing.ts'
 import type { MergedRow, Standing } from '../../skolerunde/merged-replies.ts'
-import { SEVERITY_SIGNS } from '../../workbook/cell-style.ts'
 import { columnLetters } from '../../workbook/cell-address.ts'
+import { SEVERITY_SIGNS } from '../../workbook/cell-style.ts'
 import type { CellDef, CellRole, DesignedSheet, WorkbookDef } from '../../workbook/workbook-def.ts'
 import type { SchoolRow } from '../per-skole/school-row.ts'
 import {
@@ -48,7 +48,7 @@ export function toReplyWorkbook(replies: ComparedReplies<NewRow>, options: Reply
 /** Says that this is no workbook from a school, should it lie among those that are. */
 function markSheet(): DesignedSheet {
   const columns = [{ width: 14 }, { width: 14 }]
-  const rows = [[{ value: 'inntaksvakt' }, { value: 'svar' }]]
+  const rows = [REPLIES_MARK.map((value) => ({ value }))]
   return { kind: 'designed', name: FACTS_SHEET, state: 'very-hidden', columns, rows, frozenRows: 0, landscape: false }
 }
 
@@ -77,7 +77,10 @@ function summarySheet(replies: ComparedReplies<NewRow>, options: ReplyReportOpti
   heights[first] = 32
   for (const school of replies.schools) {
     const own = replies.rows.filter(({ sent }) => sent.skolenummer === school.skolenummer)
-    const count = (outcome: MergedRow['outcome']): CellDef => ({ value: own.filter((row) => row.outcome === outcome).length, role: 'number' })
+    const count = (outcome: MergedRow['outcome']): CellDef => ({
+      value: own.filter((row) => row.outcome === outcome).length,
+      role: 'number',
+    })
     const text = (value: string): CellDef => ({ value: value === '' ? null : value, role: 'text-wrap' })
     rows.push([
       null,
@@ -127,7 +130,10 @@ function listSheet<R>(
     kind: 'designed',
     name,
     columns: columns.map(({ width, role }) => ({ width, role })),
-    rows: [columns.map(({ title }): CellDef => ({ value: title, role: 'header' })), ...rows.map((row) => columns.map(({ cell }) => cell(row)))],
+    rows: [
+      columns.map(({ title }): CellDef => ({ value: title, role: 'header' })),
+      ...rows.map((row) => columns.map(({ cell }) => cell(row))),
+    ],
     heights: { 1: 24 },
     tables: [range],
     filter: range,
@@ -151,7 +157,10 @@ function replyColumns({ schools, mot }: ComparedReplies, { locale }: ReplyReport
   })
   const replied = (row: MergedRow, field: 'text' | 'explanation') =>
     [...new Set(row.replies.map((reply) => reply[field]).filter((text) => text !== ''))].join(' / ')
-  const standing = { borte: texts.borte, staar: texts.staar, forklart: texts.motForklart, ukjent: texts.ukjent } satisfies Record<Standing, string>
+  const standing = { borte: texts.borte, staar: texts.staar, forklart: texts.motForklart, ukjent: texts.ukjent } satisfies Record<
+    Standing,
+    string
+  >
   return [
     column(texts.school, 22, 'text-wrap', ({ sent }) => names.get(sent.skolenummer) ?? ''),
     { title: words.severity, width: 12, role: 'text', cell: ({ sent: { alvor } }) => severityCell(alvor, locale) },
@@ -162,11 +171,18 @@ function replyColumns({ schools, mot }: ComparedReplies, { locale }: ReplyReport
     column(words.field, 16, 'text-wrap', ({ shown }) => shown?.visible.felt ?? ''),
     column(words.what, 34, 'text-wrap', ({ shown }) => shown?.what ?? ''),
     column(words.rule, 9, 'id', ({ sent }) => sent.regel),
-    { title: texts.outcome, width: 16, role: 'text', cell: ({ outcome }) => ({ value: texts[outcome], role: outcome === 'uavklart' ? 'warning' : 'text' }) },
+    {
+      title: texts.outcome,
+      width: 16,
+      role: 'text',
+      cell: ({ outcome }) => ({ value: texts[outcome], role: outcome === 'uavklart' ? 'warning' : 'text' }),
+    },
     column(texts.reply, 20, 'text-wrap', (row) => replied(row, 'text')),
     column(texts.explanation, 30, 'text-wrap', (row) => replied(row, 'explanation')),
     column(texts.why, 40, 'text-wrap', (row) => doubtSentence(row, locale)),
-    ...(mot === null || mot.sameFiles ? [] : [column(texts.standing, 16, 'text-wrap', (row) => (row.standing === null ? '' : standing[row.standing]))]),
+    ...(mot === null || mot.sameFiles
+      ? []
+      : [column(texts.standing, 16, 'text-wrap', (row) => (row.standing === null ? '' : standing[row.standing]))]),
   ]
 }
 
@@ -181,7 +197,12 @@ function newColumns({ locale }: ReplyReportOptions): readonly Column<NewRow>[] {
   })
   return [
     column(texts.school, 12, 'id', ({ skolenummer }) => skolenummer ?? ''),
-    { title: words.severity, width: 12, role: 'text', cell: ({ severity }) => severityCell(severity === 'error' ? 'feil' : 'advarsel', locale) },
+    {
+      title: words.severity,
+      width: 12,
+      role: 'text',
+      cell: ({ severity }) => severityCell(severity === 'error' ? 'feil' : 'advarsel', locale),
+    },
     column(words.klasse, 9, 'id', ({ klasse }) => klasse),
     column(words.pupil, 22, 'text-wrap', ({ elev }) => elev),
     column(words.born, 11, 'id', ({ born }) => born),
