@@ -15,6 +15,7 @@ export function readReturnedBook(sheets: readonly ReturnedSheet[]): ReturnedBook
   const rows: ReturnedRow[] = []
   const withoutReply: string[] = []
   let facts: BookFacts | null = null
+  const signed = signedIn(sheets)
   for (const sheet of sheets) {
     const said = readBookFacts(sheet.rows.map(({ texts }) => texts))
     if (said !== null || sheet.name === FACTS_SHEET) {
@@ -28,9 +29,9 @@ export function readReturnedBook(sheets: readonly ReturnedSheet[]): ReturnedBook
   }
   return {
     facts,
-    answeredBy: beside(sheets, 'answeredBy'),
-    answeredOn: beside(sheets, 'answeredOn'),
-    remark: beside(sheets, 'remark'),
+    answeredBy: beside(signed, 'answeredBy'),
+    answeredOn: beside(signed, 'answeredOn'),
+    remark: beside(signed, 'remark'),
     rows,
     withoutReply,
     lostKeys: rows.some(({ key }) => key === null),
@@ -56,15 +57,23 @@ function rowOf(sheet: ReturnedSheet, { row, texts }: ReturnedSheet['rows'][numbe
   }
 }
 
-/** What stands to the right of a label, in any sheet: 'Svart av' | 'Kari Nordmann'. */
-function beside(sheets: readonly ReturnedSheet[], label: SkolerundeTextId): string {
+/** The sheet where the school signs: the one with «Svart av» in it. */
+function signedIn(sheets: readonly ReturnedSheet[]): ReturnedSheet['rows'] {
+  const labels = inAllLanguages('answeredBy').map(plain)
+  return sheets.find(({ rows }) => rows.some(({ texts }) => texts.some((text) => isLabel(text, labels))))?.rows ?? []
+}
+
+/** What stands to the right of a label: 'Svart av' | 'Kari Nordmann'. */
+function beside(rows: ReturnedSheet['rows'], label: SkolerundeTextId): string {
   const labels = inAllLanguages(label).map(plain)
-  for (const { rows } of sheets) {
-    for (const { texts } of rows) {
-      const at = texts.findIndex((text) => labels.includes(plain(text).replace(/:$/, '')))
-      const said = at < 0 ? undefined : texts.slice(at + 1).find((text) => text.trim() !== '')
-      if (said !== undefined) return said.trim()
-    }
+  for (const { texts } of rows) {
+    const at = texts.findIndex((text) => isLabel(text, labels))
+    const said = at < 0 ? undefined : texts.slice(at + 1).find((text) => text.trim() !== '')
+    if (said !== undefined) return said.trim()
   }
   return ''
+}
+
+function isLabel(text: string, labels: readonly string[]): boolean {
+  return labels.includes(plain(text).replace(/:$/, ''))
 }

@@ -2,6 +2,7 @@ import { maskText } from '../../findings/mask-facts.ts'
 import { fill } from '../../messages/fill.ts'
 import { svarTexts } from '../../messages/svar-texts.ts'
 import type { ComparedReplies } from '../../skolerunde/compare-standing.ts'
+import type { MergedRow } from '../../skolerunde/merged-replies.ts'
 import {
   doubtSentence,
   missingSentences,
@@ -24,10 +25,16 @@ export function toReplyText(
   const texts = svarTexts(locale)
   const show = (text: string) => (visFnr ? text : maskText(text))
   const names = new Map(replies.schools.map((school) => [school.skolenummer, schoolLabel(school)] as const))
+  const placed = (row: MergedRow) => {
+    const [first] = row.replies
+    // A conflict names its places itself.
+    const where = first === undefined || row.doubt === 'konflikt' ? '' : ` (${fill(texts.where, { ...first, row: String(first.row) }, locale)})`
+    return doubtSentence(row, locale) + where
+  }
   const open = replies.rows.filter(({ outcome }) => outcome === 'uavklart')
   const doubts = open
     .slice(0, TOLD)
-    .map((row) => `  ${names.get(row.sent.skolenummer)}, ${row.sent.regel}: ${show(doubtSentence(row, locale))}`)
+    .map((row) => `  ${names.get(row.sent.skolenummer)}, ${row.sent.regel}: ${show(placed(row))}`)
   const remarks = replies.remarks.map((remark) => `  ${show(remarkSentence(remark, replies, locale))}`)
   const explanations =
     options.explained === 0
