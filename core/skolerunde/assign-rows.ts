@@ -98,8 +98,16 @@ function looks(
     add(`${skolenummer}|${visibleIdentity(row.visible)}`, nokkel)
     add(`undefined|${visibleIdentity(row.visible)}`, nokkel)
   }
-  return (skolenummer, row) => byLook.get(`${skolenummer}|${visibleIdentity(row.visible)}`) ?? null
+  // The log has no pupils: it tells rows apart where a rule met a subject of the school only once.
+  for (const { nokkel, skolenummer, regel, fagkoder } of round.rader)
+    if (!shown.has(nokkel)) add(`${skolenummer}|${regel}|${fagkoder.join(' ')}`, nokkel)
+  return (skolenummer, { visible }) =>
+    byLook.get(`${skolenummer}|${visibleIdentity(visible)}`) ??
+    byLook.get(`${skolenummer}|${visible.regel}|${[...visible.fag.matchAll(FAGKODE)].map(([code]) => code).join(' ')}`) ??
+    null
 }
+
+const FAGKODE = /\b[A-ZÆØÅ]{3}\d{4}\b/g
 
 function schoolOf({ facts, rows }: ReturnedBook): string | null | undefined {
   return facts === null ? rows.find(({ key }) => key !== null)?.key?.skolenummer : facts.skolenummer

@@ -12,9 +12,9 @@ export function settleReplies(replies: readonly RowReply[]): Settled {
   const said = replies.filter(({ svar }) => svar !== 'ingen')
   const kinds = new Set(said.map(({ svar, text }) => (svar === 'ukjent' ? `ukjent ${plain(text)}` : svar)))
   if (kinds.size > 1) return open('konflikt')
-  const explanations = new Map(
-    replies.filter(({ explanation }) => explanation !== '').map(({ explanation }) => [plain(explanation), explanation]),
-  )
+  const explanations = new Map<string, string>()
+  for (const { explanation } of replies)
+    if (explanation !== '' && !explanations.has(plain(explanation))) explanations.set(plain(explanation), explanation)
   const explanation = [...explanations.values()][0] ?? ''
   const svar = said[0]?.svar
   if (svar === undefined) return open('bare-forklaring')
