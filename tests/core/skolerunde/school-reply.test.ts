@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { inAllLanguages } from '../../../core/messages/skolerunde-texts.ts'
 import { readSchoolReply } from '../../../core/skolerunde/school-reply.ts'
 
-it.each([
+const READ: readonly (readonly [text: string, reply: string])[] = [
   ...inAllLanguages('fixed').map((text) => [text, 'rettet'] as const),
   ...inAllLanguages('right').map((text) => [text, 'riktig'] as const),
   ...inAllLanguages('notOurs').map((text) => [text, 'ikke-vaar'] as const),
@@ -42,7 +42,9 @@ it.each([
   ['spør faglærer', 'ukjent'],
   ['oktober', 'ukjent'],
   ['rettssikkerhet', 'ukjent'],
-])('reads «%s» as %s', (text, reply) => {
+]
+
+it.each(READ)('reads «%s» as %s', (text, reply) => {
   expect(readSchoolReply(text)).toBe(reply)
 })
 
