@@ -7,9 +7,10 @@ import type { Avsender } from '../../settings/innstillinger.ts'
 import { writeRowKey } from '../../skolerunde/row-key.ts'
 import type { SentBook, SentRound, SentRow } from '../../skolerunde/utsendelse.ts'
 import type { WorkbookDef } from '../../workbook/workbook-def.ts'
-import { type KeyedRow, schoolBook } from './school-book.ts'
+import { baseName } from './base-name.ts'
+import { schoolBook } from './school-book.ts'
+import type { KeyedRow } from './school-book-input.ts'
 import type { SchoolRow } from './school-row.ts'
-import { baseName } from './school-rows.ts'
 import type { SendingFacts } from './sending-facts.ts'
 
 export interface SendingInput {

@@ -3,7 +3,7 @@ import { skolerundeTexts } from '../../messages/skolerunde-texts.ts'
 import { columnLetters } from '../../workbook/cell-address.ts'
 import { SEVERITY_SIGNS } from '../../workbook/cell-style.ts'
 import type { CellDef, CellRole, DesignedSheet } from '../../workbook/workbook-def.ts'
-import type { KeyedRow, SchoolBookInput } from './school-book.ts'
+import type { KeyedRow, SchoolBookInput } from './school-book-input.ts'
 import type { SchoolRow } from './school-row.ts'
 
 interface ListColumn {

@@ -1,28 +1,11 @@
-import type { CheckedFile, CheckedRun } from '../../findings/checked-file.ts'
-import type { Locale } from '../../messages/locale.ts'
+import type { CheckedFile } from '../../findings/checked-file.ts'
 import { skolerundeTexts } from '../../messages/skolerunde-texts.ts'
 import { type BookFacts, FACTS_SHEET, writeBookFacts } from '../../skolerunde/book-facts.ts'
 import type { DesignedSheet, WorkbookDef } from '../../workbook/workbook-def.ts'
+import { baseName } from './base-name.ts'
 import { replyListSheet } from './reply-list-sheet.ts'
-import type { SchoolRow } from './school-row.ts'
-import { baseName } from './school-rows.ts'
-import type { SendingFacts } from './sending-facts.ts'
+import type { SchoolBookInput } from './school-book-input.ts'
 import { taskSheet } from './task-sheet.ts'
-
-/** A row of a book and the key that finds it again. */
-export interface KeyedRow {
-  readonly key: string
-  readonly row: SchoolRow
-}
-
-export interface SchoolBookInput {
-  readonly run: CheckedRun
-  readonly locale: Locale
-  readonly sending: SendingFacts
-  readonly skolenummer: string | null
-  readonly skolenavn: string
-  readonly rows: readonly KeyedRow[]
-}
 
 /** The workbook of one school: its task, its rows to answer, and hidden what tells the sending. Nothing of any other school. */
 export function schoolBook(input: SchoolBookInput): WorkbookDef {

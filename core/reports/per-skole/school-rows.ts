@@ -3,21 +3,14 @@ import { fingerprintHex } from '../../findings/fingerprint.ts'
 import { labelPersons } from '../../findings/person-labels.ts'
 import type { FilePupils, PupilFacts } from '../../findings/pupil-facts.ts'
 import { birthDateOf } from '../../idnumbers/birth-date-of.ts'
-import type { Locale } from '../../messages/locale.ts'
 import { renderProblem } from '../../messages/problems.ts'
 import { skolerundeTexts } from '../../messages/skolerunde-texts.ts'
+import { baseName } from './base-name.ts'
 import { compareRows } from './compare-rows.ts'
 import type { SchoolRow } from './school-row.ts'
+import type { SchoolRowOptions } from './school-row-options.ts'
 import { schoolWords } from './school-words.ts'
 import { schoolsOf } from './schools-of.ts'
-
-export interface SchoolRowOptions {
-  readonly locale: Locale
-  /** Whole identity numbers in a column of their own. */
-  readonly visFnr: boolean
-  /** Name of a subject from an imported code list; '' where it is not known. */
-  readonly fagnavn: (fagkode: string) => string
-}
 
 /** Grades have one teacher and one place each: a row per subject. Anything else that is wrong alike in many subjects is one cause. */
 const BY_SUBJECT: ReadonlySet<string> = new Set([
@@ -148,9 +141,4 @@ function problemRow(file: CheckedFile, { locale }: SchoolRowOptions): RowStart {
     why: '',
   }
   return { ...none, severity: 'error', code: '', elev: wholeFile, what, remedy, file: baseName(file.path) }
-}
-
-/** File name without folders, whichever slash divides them. */
-export function baseName(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
 }

@@ -9,7 +9,7 @@ import { skolerundeTexts } from '../../messages/skolerunde-texts.ts'
 import { canonicalColumns } from '../../records/canonical-columns.ts'
 import type { ColumnKey } from '../../records/column-key.ts'
 import type { SchoolRow } from './school-row.ts'
-import type { SchoolRowOptions } from './school-rows.ts'
+import type { SchoolRowOptions } from './school-row-options.ts'
 import type { OwnShare } from './schools-of.ts'
 
 /** Personal columns whose value the pupil's own school may read in its own workbook; numbers only when asked for, free text never. */

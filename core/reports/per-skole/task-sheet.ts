@@ -8,8 +8,8 @@ import { skolerundeTexts } from '../../messages/skolerunde-texts.ts'
 import { weekdayName, writeDate } from '../../messages/written-date.ts'
 import { SEVERITY_SIGNS } from '../../workbook/cell-style.ts'
 import type { CellDef, DesignedSheet } from '../../workbook/workbook-def.ts'
-import type { SchoolBookInput } from './school-book.ts'
-import { baseName } from './school-rows.ts'
+import { baseName } from './base-name.ts'
+import type { SchoolBookInput } from './school-book-input.ts'
 
 const WIDTHS = [2, 15, 20, 20, 52]
 /** Characters that fit on a line across the merged cells. */

@@ -28,13 +28,12 @@ export function toReplyText(
   const placed = (row: MergedRow) => {
     const [first] = row.replies
     // A conflict names its places itself.
-    const where = first === undefined || row.doubt === 'konflikt' ? '' : ` (${fill(texts.where, { ...first, row: String(first.row) }, locale)})`
+    const where =
+      first === undefined || row.doubt === 'konflikt' ? '' : ` (${fill(texts.where, { ...first, row: String(first.row) }, locale)})`
     return doubtSentence(row, locale) + where
   }
   const open = replies.rows.filter(({ outcome }) => outcome === 'uavklart')
-  const doubts = open
-    .slice(0, TOLD)
-    .map((row) => `  ${names.get(row.sent.skolenummer)}, ${row.sent.regel}: ${show(placed(row))}`)
+  const doubts = open.slice(0, TOLD).map((row) => `  ${names.get(row.sent.skolenummer)}, ${row.sent.regel}: ${show(placed(row))}`)
   const remarks = replies.remarks.map((remark) => `  ${show(remarkSentence(remark, replies, locale))}`)
   const explanations =
     options.explained === 0
