@@ -1,5 +1,5 @@
 /** The arrows of docs/architecture.md as rules. tests/architecture proves that they see the code and catch a planted violation. */
-const middle = '^core/(formats|records|findings|skoleaar|catalogue|settings|norms)/'
+const middle = '^core/(formats|records|findings|skoleaar|catalogue|settings|norms|skolerunde)/'
 const ground = '^core/(dates|idnumbers|table|workbook|messages)/'
 const peers = '^core/(reports|sensor|klage|nus-eksamen|aarshjul|compare|trekk|fravaer|documents)/'
 const owner = (name, packages, folders) => ({

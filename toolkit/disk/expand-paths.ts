@@ -36,7 +36,7 @@ export interface ExpandedPaths {
 }
 
 export interface ExpandOptions {
-  /** Paths that are our own results of this run, or tell it what to do; passed over in silence. */
+  /** Paths that are our own results of this run, folders too, or tell it what to do; passed over in silence. */
   readonly ownOutputs?: ReadonlySet<string>
   readonly platform?: NodeJS.Platform
   readonly disk?: FolderDisk
@@ -144,7 +144,7 @@ async function walkFolder(root: string, options: ExpandOptions, below = true, ev
       const facts = await disk.stat(path).catch(() => null)
       if (facts === null) files.push({ path, bytes: 0, problem: { code: 'path-not-found', facts: { path } } })
       else if (facts.isDirectory()) {
-        if (below) await visit(path)
+        if (below && options.ownOutputs?.has(await disk.realpath(path).catch(() => path)) !== true) await visit(path)
       } else if (!facts.isFile()) passedOver.push(path)
       else if (options.ownOutputs?.has(await disk.realpath(path).catch(() => path))) continue
       else if (!everyKind && !TABLE_ENDINGS.has(extname(basename(path)).toLowerCase())) passedOver.push(path)

@@ -90,7 +90,7 @@ function readWorkbookPart(
     text() {},
   })
   if (problem !== null) return { ok: false, problem }
-  if (!isBook) return fail('workbook-damaged', { part })
+  if (!isBook) return fail('file-is-no-workbook')
   if (listed > caps.listed) return fail('workbook-many-sheets', { sheets: listed })
   return ok({ is1904, sheets })
 }
