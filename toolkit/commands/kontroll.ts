@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises'
-import { type CheckedFile, fail, type Locale, ok, problemText, type Result, terminalNote, toJson, toText } from '#core'
+import { type CheckedFile, fail, type Locale, ok, problemText, type Result, terminalNote, toHtml, toJson, toSarif, toText } from '#core'
 import { checkSource, type SharedCheckOptions } from '../check-source.ts'
 import { checkTogether, type EarlierFiles } from '../check-together.ts'
 import { checkOutputs, type Output, outputOf } from '../disk/check-outputs.ts'
@@ -25,7 +25,9 @@ import { writeReport } from './write-report.ts'
 const TOLD_PROBLEMS = 20
 const TOLD_NAMES = 8
 /** Bytes handed to standard output at a time; one block is enough, for each has left before the next is asked for. */
-const JSON_BLOCK = 256 * 1024
+const PRINT_BLOCK = 256 * 1024
+/** What standard output can be given besides text for people. */
+const PRINTED = { json: toJson, sarif: toSarif, html: toHtml } as const
 
 /** `inntaksvakt kontroll FIL|MAPPE|MØNSTER...`: checks files, prints and writes the report, answers the exit code. */
 export async function runKontroll(argv: readonly string[], locale: Locale, terminal: Terminal): Promise<number> {
@@ -63,8 +65,8 @@ export async function runKontroll(argv: readonly string[], locale: Locale, termi
   const color = terminal.stdout.isTerminal && !terminal.env.NO_COLOR
   const alone = files.length === 1 && files[0]?.problem !== null
   const pieces =
-    options.format === 'json'
-      ? toJson(run, report, [new Uint8Array(JSON_BLOCK)])
+    options.format !== 'tekst'
+      ? PRINTED[options.format](run, report, [new Uint8Array(PRINT_BLOCK)])
       : asText && !alone
         ? toText(run, { ...report, color, alle: options.alle, width })
         : []
