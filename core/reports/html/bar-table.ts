@@ -29,7 +29,7 @@ export function barTable(bars: readonly Bar[], title: string, context: PageConte
   )
   const most = Math.max(1, ...bars.map(({ counts }) => total(counts)))
   const table = (some: readonly Bar[]): string =>
-    `<table class="bars"><caption class="vh">${title}</caption><tbody>${some.map((bar) => barRow(bar, most, context)).join('')}</tbody></table>`
+    `<table class="bars" aria-label="${title}"><tbody>${some.map((bar) => barRow(bar, most, context)).join('')}</tbody></table>`
   const rest = bars.slice(SHOWN)
   const folded = rest.length === 0 ? '' : `<details><summary>${say('moreBars', { n: rest.length })}</summary>${table(rest)}</details>`
   return `<section><h2>${title}</h2><p class="lg">${legend.join('')}</p>${table(bars.slice(0, SHOWN))}${folded}</section>`

@@ -1,6 +1,5 @@
 import { addCounts, countExplained, countSeverities } from '../../findings/count-severities.ts'
 import { fill } from '../../messages/fill.ts'
-import { writeDate } from '../../messages/written-date.ts'
 import { causeSentences, motSentence } from '../text-causes.ts'
 import { conclusion, rulesOf } from '../text-conclusion.ts'
 import { textContext } from '../text-context.ts'
@@ -17,7 +16,7 @@ export function headSection(context: PageContext): string {
   const persons = utenPersoner ? tell('countsOnly') : say(visFnr ? 'confidential' : 'hidden')
   return [
     `<header class="hd"><div><h1>${html(reportTitle(context))}</h1><p class="muted">${html(factsLine(context))}</p></div>`,
-    `<div class="meta"><p>${html(writeDate(run.today, locale))}</p><p>${html(versions)}</p><p${visFnr ? ' class="conf"' : ''}>${persons}</p></div></header>`,
+    `<div class="meta"><p>${html(versions)}</p><p${visFnr ? ' class="conf"' : ''}>${persons}</p></div></header>`,
     `<p class="lead">${html(conclusionText(context))}</p>`,
     notChecked(context),
     compared(context),
