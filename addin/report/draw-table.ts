@@ -2,7 +2,7 @@ import { drawGroups, drawRows, type Grouping, type ListTexts, MORE_ROWS, moreRow
 import type { ListStore } from './list-store.ts'
 
 /** Lines drawn after a choice or a search: few enough to be there before the reader's next key. */
-const ROOM = 150
+const ROOM = 100
 
 /** What stands in the table: its groups, and how many lines of each. */
 export interface DrawnTable {
