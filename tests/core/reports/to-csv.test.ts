@@ -16,10 +16,15 @@ interface Asked {
 
 const bytesOf = (run: CheckedRun, asked: Asked = {}): Buffer =>
   Buffer.concat([...toCsv(run, { locale: 'nb', visFnr: false, utenPersoner: false, ...asked })])
-const textOf = (run: CheckedRun, asked?: Asked): string => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytesOf(run, asked))
+const textOf = (run: CheckedRun, asked?: Asked): string =>
+  new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytesOf(run, asked))
 
 function rowsOf(run: CheckedRun, asked?: Asked): readonly Readonly<Record<string, string>>[] {
-  const { data, errors } = Papa.parse<Record<string, string>>(textOf(run, asked).slice(1), { header: true, delimiter: ';', skipEmptyLines: true })
+  const { data, errors } = Papa.parse<Record<string, string>>(textOf(run, asked).slice(1), {
+    header: true,
+    delimiter: ';',
+    skipEmptyLines: true,
+  })
   expect(errors).toEqual([])
   return data
 }
@@ -56,8 +61,7 @@ describe('the list of findings as CSV', () => {
       Verdi: '7',
       Hvorfor: 'Udir-5-2016 § 3-4',
       Status: 'bekreftet',
-      'Gjør dette':
-        'Sjekk karakteren i Karakter standpunkt med skolen. Tillatte verdier: 1, 2, 3, 4, 5, 6, IV, IM, GK, F, D, B, … 2 til.',
+      'Gjør dette': 'Sjekk karakteren i Karakter standpunkt med skolen. Tillatte verdier: 1, 2, 3, 4, 5, 6, IV, IM, GK, F, D, B, … 2 til.',
       'Sikker retting': '',
       Elev: 'elev 1',
       Elevkode: '',
@@ -104,9 +108,7 @@ describe('the list of findings as CSV', () => {
     const { findings } = faultyFile()
     const known = new Map([[1, { reason: 'Omvalg', initials: 'KN', until: '2026-12-31' }]])
     const rows = rowsOf(checkedRun([faultyFile({ findings: { ...findings, known } })]))
-    expect(rows.map(({ Forklart }) => Forklart)).toEqual(
-      FINDINGS.map((_, i) => (i === 1 ? 'Omvalg (KN, til 31. desember 2026)' : '')),
-    )
+    expect(rows.map(({ Forklart }) => Forklart)).toEqual(FINDINGS.map((_, i) => (i === 1 ? 'Omvalg (KN, til 31. desember 2026)' : '')))
   })
 
   test('has counts alone when asked for nothing about persons', () => {

@@ -60,7 +60,11 @@ describe('the SARIF log', () => {
       ].join('\n'),
     )
     expect(properties).toMatchObject({ today: '2026-06-25', skoleaar: '2025-2026', leveranse: 'sluttkarakterer', fylke: '40' })
-    expect({ columnKind, language, redactionTokens }).toEqual({ columnKind: 'utf16CodeUnits', language: 'nb-NO', redactionTokens: ['••••••'] })
+    expect({ columnKind, language, redactionTokens }).toEqual({
+      columnKind: 'utf16CodeUnits',
+      language: 'nb-NO',
+      redactionTokens: ['••••••'],
+    })
   })
 
   test('says of a finding where it stands, as a line and as a cell, and which it is', () => {
