@@ -19,6 +19,11 @@ const NOTES = {
     nn: 'Arbeidsboka viser det filene viste, òg fødselsnummer. Ta like godt vare på ho som på filene.',
     en: 'The workbook shows what the files showed, identity numbers included. Protect it as you protect the files.',
   },
+  'person-data-shown': {
+    nb: '{list} viser fødselsnumre og navn, fordi du ba om det med --vis-fnr. Ta like godt vare på dem som på filene.',
+    nn: '{list} viser fødselsnummer og namn, fordi du bad om det med --vis-fnr. Ta like godt vare på dei som på filene.',
+    en: '{list} shows identity numbers and names, because you asked with --vis-fnr. Protect it as you protect the files.',
+  },
   templates: { nb: 'Maler:', nn: 'Malar:', en: 'Templates:' },
   'template-how': {
     nb: 'Lag en med: inntaksvakt mal {name} --ut {name}.xlsx',

@@ -72,7 +72,7 @@ export async function runKontroll(argv: readonly string[], locale: Locale, termi
         : []
   const printed = await print(terminal.stdout, pieces)
   if (!printed.ok) return refuse(terminal, printed.problem, locale)
-  if (!options.stille) await tellWritten(terminal, outputs, options.utenPersoner, locale)
+  if (!options.stille) await tellWritten(terminal, outputs, options, locale)
   return exitCodeOf(files, options.streng)
 }
 
@@ -152,10 +152,16 @@ async function tellPassedOver(terminal: Terminal, paths: readonly string[], loca
   await say(terminal.stderr, terminalNote('passed-over', { n: paths.length, list: named }, locale))
 }
 
-async function tellWritten(terminal: Terminal, outputs: readonly Output[], withoutPersons: boolean, locale: Locale): Promise<void> {
+async function tellWritten(
+  terminal: Terminal,
+  outputs: readonly Output[],
+  { utenPersoner, visFnr }: KontrollOptions,
+  locale: Locale,
+): Promise<void> {
   for (const { path } of outputs) await say(terminal.stderr, terminalNote('written', { path }, locale))
-  if (!withoutPersons && outputs.some(({ ending }) => ending === '.xlsx'))
-    await say(terminal.stderr, terminalNote('person-data', {}, locale))
+  if (!utenPersoner && outputs.some(({ ending }) => ending === '.xlsx')) await say(terminal.stderr, terminalNote('person-data', {}, locale))
+  const shown = outputs.filter(({ ending }) => ending !== '.xlsx').map(({ path }) => path)
+  if (visFnr && shown.length > 0) await say(terminal.stderr, terminalNote('person-data-shown', { list: shown }, locale))
 }
 
 /** Unreadable files on stderr, unless the text report says it; a problem that does not name its file is told behind the name. */

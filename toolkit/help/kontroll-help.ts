@@ -17,7 +17,8 @@ Valg
   --skoleliste FIL   liste over skoler som skal levere; sier hvem som ikke har gjort det
   --forklaringer FIL  funn noen har forklart, med grunn, initialer og siste dag (.json); de står i
                      rapporten, men telles for seg
-  --ut FIL           skriv rapporten: .xlsx (arbeidsbok) eller .json; kan gjentas
+  --ut FIL           skriv rapporten: .xlsx (arbeidsbok), .html (nettside med filter og søk), .csv (alle
+                     feil i en tabell), .json eller .sarif (for programmer); kan gjentas
   --alle             vis alle funn på skjermen, ikke bare de første av hvert slag
   --streng           avslutt med 1 også når det bare er advarsler
   --uten-kodeverk    slå ikke opp i kodelistene som er importert (se inntaksvakt kodeverk --help)
@@ -28,7 +29,7 @@ ikke kunne gjøres.
 
 Eksempler
   inntaksvakt kontroll 40012.txt --fylke 40
-  inntaksvakt kontroll innkomne --leveranse sluttkarakterer --ut rapport.xlsx --ut rapport.json
+  inntaksvakt kontroll innkomne --leveranse sluttkarakterer --ut rapport.xlsx --ut rapport.html
   inntaksvakt kontroll innkomne --innstillinger fylke.yaml --forklaringer forklaringer.json
   inntaksvakt kontroll "*.csv" --format json --stille
 `,
@@ -48,7 +49,8 @@ Val
   --skoleliste FIL   liste over skular som skal levere; seier kven som ikkje har gjort det
   --forklaringer FIL  funn nokon har forklart, med grunn, initialar og siste dag (.json); dei står i
                      rapporten, men blir talde for seg
-  --ut FIL           skriv rapporten: .xlsx (arbeidsbok) eller .json; kan gjentakast
+  --ut FIL           skriv rapporten: .xlsx (arbeidsbok), .html (nettside med filter og søk), .csv (alle
+                     feil i ein tabell), .json eller .sarif (for program); kan gjentakast
   --alle             vis alle funn på skjermen, ikkje berre dei første av kvart slag
   --streng           avslutt med 1 òg når det berre er åtvaringar
   --uten-kodeverk    slå ikkje opp i kodelistene som er importerte (sjå inntaksvakt kodeverk --help)
@@ -59,7 +61,7 @@ ikkje kunne gjerast.
 
 Døme
   inntaksvakt kontroll 40012.txt --fylke 40
-  inntaksvakt kontroll innkomne --leveranse sluttkarakterer --ut rapport.xlsx --ut rapport.json
+  inntaksvakt kontroll innkomne --leveranse sluttkarakterer --ut rapport.xlsx --ut rapport.html
   inntaksvakt kontroll innkomne --innstillinger fylke.yaml --forklaringer forklaringer.json
   inntaksvakt kontroll "*.csv" --format json --stille
 `,
@@ -79,7 +81,8 @@ Options
   --skoleliste FILE  list of schools that are to deliver; tells which have not
   --forklaringer FILE  findings that somebody has explained, with reason, initials and last day
                      (.json); they stay in the report and are counted apart
-  --ut FILE          write the report: .xlsx (workbook) or .json; may be repeated
+  --ut FILE          write the report: .xlsx (workbook), .html (web page with filter and search), .csv
+                     (all errors in one table), .json or .sarif (for programs); may be repeated
   --alle             show all findings on the screen, not only the first of each kind
   --streng           exit with 1 also when there are only warnings
   --uten-kodeverk    do not look up in the imported code lists (see inntaksvakt kodeverk --help)
@@ -90,7 +93,7 @@ not be done.
 
 Examples
   inntaksvakt kontroll 40012.txt --fylke 40
-  inntaksvakt kontroll innkomne --leveranse sluttkarakterer --ut rapport.xlsx --ut rapport.json
+  inntaksvakt kontroll innkomne --leveranse sluttkarakterer --ut rapport.xlsx --ut rapport.html
   inntaksvakt kontroll innkomne --innstillinger fylke.yaml --forklaringer forklaringer.json
   inntaksvakt kontroll "*.csv" --format json --stille
 `,

@@ -31,13 +31,13 @@ function table(rows: Rows, titles: readonly string[], kind: string, name: string
   const { html } = context
   if (rows.length === 0) return ''
   const head = titles.map((title) => `<th scope="col">${html(title)}</th>`).join('')
-  const body = rows
-    .map(
-      (row) =>
-        `<tr>${row.map((one, i) => (i === 0 ? `<th scope="row">${cell(one, context)}</th>` : `<td>${cell(one, context)}</td>`)).join('')}</tr>`,
-    )
-    .join('')
+  const body = rows.map((row) => `<tr>${row.map((one, i) => tableCell(cell(one, context), i === 0)).join('')}</tr>`).join('')
   return `<div class="scroll" role="region" tabindex="0" aria-label="${html(name)}"><table class="cov ${kind}"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`
+}
+
+/** A row without a name has no header to read out. */
+function tableCell(html: string, isFirst: boolean): string {
+  return isFirst && html !== '' ? `<th scope="row">${html}</th>` : `<td>${html}</td>`
 }
 
 function cell(one: CellDef | null, { html, locale }: PageContext): string {

@@ -10,7 +10,7 @@ import { severitySign } from './severity-sign.ts'
 
 /** What was checked and what came of it: title, the sentence of conclusion, counts, faults that many schools share. */
 export function headSection(context: PageContext): string {
-  const { run, html, say, visFnr, utenPersoner, tell, locale } = context
+  const { run, html, say, visFnr, utenPersoner, tell } = context
   const { name, version, rulePack } = run.tool
   const versions = version === rulePack ? `${name} ${version}` : `${name} ${version}, ${rulePack}`
   const persons = utenPersoner ? tell('countsOnly') : say(visFnr ? 'confidential' : 'hidden')
