@@ -19,7 +19,7 @@ export function aboutSection(context: PageContext): string {
   )
   return [
     `<section><h2>${say('about')}</h2>`,
-    `<h3>${say('settings')}</h3><table class="cov"><tbody>${pairs.join('')}</tbody></table>`,
+    `<h3>${say('settings')}</h3><table class="cov pairs"><tbody>${pairs.join('')}</tbody></table>`,
     `<h3>${html(texts.files)}</h3>${table(fileRows(context), fileTitles, 'wide', texts.files, context)}`,
     `<details><summary>${say('allRules')}</summary>${table(ruleRows(context), ruleTitles, 'rules', texts.rules, context)}</details>`,
     `<p class="cap">${say('untouched')}</p></section>`,

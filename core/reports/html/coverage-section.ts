@@ -13,10 +13,10 @@ export function coverageSection(context: PageContext): string {
   const { run: ran, notRun } = rulesOf(run.files)
   const list = (lines: readonly string[]): string => `<ul class="say">${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`
   return [
-    `<section id="dekning"><h2>${say('checked')}</h2><div class="two">`,
+    `<section id="dekning"><h2>${say('checked')}</h2>`,
     `<section><h3>${severitySign('ok')}${say('rulesRun', { n: ran.size })}</h3>${list(checkedLines(context, ran))}</section>`,
     `<section><h3>${severitySign('info')}${say('rulesNotRun', { n: notRun.size })}</h3>${list(notCheckedLines(context, ran, notRun))}</section>`,
-    '</div></section>',
+    '</section>',
   ].join('')
 }
 

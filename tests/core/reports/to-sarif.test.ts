@@ -12,11 +12,11 @@ import { hostileRun, SECRETS } from '../../support/hostile-run.ts'
 import { largeRun } from '../../support/large-run.ts'
 import { utf8Text } from '../../support/utf8-text.ts'
 
+const require = createRequire(import.meta.url)
+
 // The published schema of the standard (OASIS, 2.1.0-rtm.5), as a package of Microsoft's ships it. It is written for draft 4, which differs
 // from draft 7 in the name of `id` only where this schema is concerned.
-const published = JSON.parse(
-  readFileSync(createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'),
-)
+const published = JSON.parse(readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'))
 const { id, $schema: _, ...schema } = published
 const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false })
 addFormats.default(ajv)
@@ -117,7 +117,9 @@ describe('the SARIF log', () => {
   test('turns severities into levels', () => {
     const levels = new Map<string, string>()
     const { findings } = toReport(run, masked).files[0]!
-    logOf(run).runs[0].results.forEach(({ level }: { level: string }, i: number) => levels.set(findings![i]!.severity, level))
+    logOf(run).runs[0].results.forEach(({ level }: { level: string }, i: number) => {
+      levels.set(findings![i]!.severity, level)
+    })
     expect(Object.fromEntries(levels)).toEqual({ error: 'error', warning: 'warning', info: 'note' })
   })
 

@@ -12,7 +12,8 @@ import { hostileRun } from '../../../support/hostile-run.ts'
 import { largeRun } from '../../../support/large-run.ts'
 import { temporaryFolder } from '../../../support/temporary-folder.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const require = createRequire(import.meta.url)
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 const masked = { locale: 'nb', visFnr: false, utenPersoner: false } as const
 
 let browser: Browser

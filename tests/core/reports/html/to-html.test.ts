@@ -127,7 +127,7 @@ describe('the HTML report', () => {
     expect(markup.match(/<script/g)!.length).toBe(markup.match(/<\/script>/g)!.length)
     expect(markup).not.toMatch(/<script>(?!\(\(\)=>|"use strict")/)
     expect(markup).not.toMatch(/<(?:img|b onmouseover|i>)/)
-    expect(markup).not.toMatch(/[\u2028\u2029\u202e\u0000\u0007]/)
+    for (const sign of ['\u2028', '\u2029', '\u202e', '\u0000', '\u0007']) expect(markup).not.toContain(sign)
     expect(markup).toContain('&lt;script&gt;window.hacked=1&lt;/script&gt;')
   })
 
