@@ -39,6 +39,11 @@ const NOTES = {
     nn: 'Arbeidsbøkene har opplysningar om elevar. Send dei på ein sikker måte, ikkje som vanleg e-post.',
     en: 'The workbooks hold data about pupils. Send them a secure way, not by ordinary e-mail.',
   },
+  'person-data-shown': {
+    nb: '{list} viser fødselsnumre og navn, fordi du ba om det med --vis-fnr. Ta like godt vare på dem som på filene.',
+    nn: '{list} viser fødselsnummer og namn, fordi du bad om det med --vis-fnr. Ta like godt vare på dei som på filene.',
+    en: '{list} shows identity numbers and names, because you asked with --vis-fnr. Protect it as you protect the files.',
+  },
   templates: { nb: 'Maler:', nn: 'Malar:', en: 'Templates:' },
   'template-how': {
     nb: 'Lag en med: inntaksvakt mal {name} --ut {name}.xlsx',

@@ -1,5 +1,18 @@
 import { realpath } from 'node:fs/promises'
-import { type CheckedFile, fail, type Locale, ok, problemText, type Result, type SentBook, terminalNote, toJson, toText } from '#core'
+import {
+  type CheckedFile,
+  fail,
+  type Locale,
+  ok,
+  problemText,
+  type Result,
+  type SentBook,
+  terminalNote,
+  toHtml,
+  toJson,
+  toSarif,
+  toText,
+} from '#core'
 import { checkSource, type SharedCheckOptions } from '../check-source.ts'
 import { checkTogether, type EarlierFiles } from '../check-together.ts'
 import { checkOutputs, type Output, outputOf } from '../disk/check-outputs.ts'
@@ -29,7 +42,9 @@ import { writeReport } from './write-report.ts'
 const TOLD_PROBLEMS = 20
 const TOLD_NAMES = 8
 /** Bytes handed to standard output at a time; one block is enough, for each has left before the next is asked for. */
-const JSON_BLOCK = 256 * 1024
+const PRINT_BLOCK = 256 * 1024
+/** What standard output can be given besides text for people. */
+const PRINTED = { json: toJson, sarif: toSarif, html: toHtml } as const
 
 /** `inntaksvakt kontroll FIL|MAPPE|MØNSTER...`: checks files, prints and writes the report, answers the exit code. */
 export async function runKontroll(argv: readonly string[], locale: Locale, terminal: Terminal): Promise<number> {
@@ -95,14 +110,14 @@ export async function runKontroll(argv: readonly string[], locale: Locale, termi
   const color = terminal.stdout.isTerminal && !terminal.env.NO_COLOR
   const alone = files.length === 1 && files[0]?.problem !== null
   const pieces =
-    options.format === 'json'
-      ? toJson(run, report, [new Uint8Array(JSON_BLOCK)])
+    options.format !== 'tekst'
+      ? PRINTED[options.format](run, report, [new Uint8Array(PRINT_BLOCK)])
       : asText && !alone
         ? toText(run, { ...report, color, alle: options.alle, width })
         : []
   const printed = await print(terminal.stdout, pieces)
   if (!printed.ok) return refuse(terminal, printed.problem, locale)
-  if (!options.stille) await tellWritten(terminal, outputs, options.utenPersoner, locale)
+  if (!options.stille) await tellWritten(terminal, outputs, options, locale)
   if (!options.stille && sending !== null && sent !== null) await tellSent(terminal, sending, sent.value.books, locale)
   return exitCodeOf(files, options.streng)
 }
@@ -194,10 +209,16 @@ async function tellPassedOver(terminal: Terminal, paths: readonly string[], loca
   await say(terminal.stderr, terminalNote('passed-over', { n: paths.length, list: named }, locale))
 }
 
-async function tellWritten(terminal: Terminal, outputs: readonly Output[], withoutPersons: boolean, locale: Locale): Promise<void> {
+async function tellWritten(
+  terminal: Terminal,
+  outputs: readonly Output[],
+  { utenPersoner, visFnr }: KontrollOptions,
+  locale: Locale,
+): Promise<void> {
   for (const { path } of outputs) await say(terminal.stderr, terminalNote('written', { path }, locale))
-  if (!withoutPersons && outputs.some(({ ending }) => ending === '.xlsx'))
-    await say(terminal.stderr, terminalNote('person-data', {}, locale))
+  if (!utenPersoner && outputs.some(({ ending }) => ending === '.xlsx')) await say(terminal.stderr, terminalNote('person-data', {}, locale))
+  const shown = outputs.filter(({ ending }) => ending !== '.xlsx').map(({ path }) => path)
+  if (visFnr && shown.length > 0) await say(terminal.stderr, terminalNote('person-data-shown', { list: shown }, locale))
 }
 
 async function tellSent(terminal: Terminal, { folder, runde }: SendingPlan, books: readonly SentBook[], locale: Locale): Promise<void> {

@@ -7,7 +7,7 @@ export const COMMON_HELP: Text = {
   --fylke NR         fylkesnummeret ditt, to siffer
   --innstillinger FIL  fylkets innstillinger, .yaml eller .json; valgene her går foran
   --spraak S         nb (bokmål), nn (nynorsk) eller en (engelsk)
-  --format F         tekst eller json
+  --format F         tekst eller json; kontroll også sarif og html
   --stille           ingen tekst på skjermen ut over feilmeldinger
   --overskriv        erstatt en fil som finnes fra før
   --vis-fnr          vis fødselsnumre og navn; de er ellers skjult
@@ -23,7 +23,7 @@ export const COMMON_HELP: Text = {
   --fylke NR         fylkesnummeret ditt, to siffer
   --innstillinger FIL  innstillingane til fylket, .yaml eller .json; vala her går føre
   --spraak S         nb (bokmål), nn (nynorsk) eller en (engelsk)
-  --format F         tekst eller json
+  --format F         tekst eller json; kontroll òg sarif og html
   --stille           ingen tekst på skjermen ut over feilmeldingar
   --overskriv        byt ut ei fil som finst frå før
   --vis-fnr          vis fødselsnummer og namn; dei er elles skjulte
@@ -39,7 +39,7 @@ export const COMMON_HELP: Text = {
   --fylke NO         your county number, two digits
   --innstillinger FILE  the county's settings, .yaml or .json; options here stand over them
   --spraak L         nb (bokmål), nn (nynorsk) or en (English)
-  --format F         tekst (text) or json
+  --format F         tekst (text) or json; kontroll also sarif and html
   --stille           no text on the screen except error messages
   --overskriv        replace a file that exists
   --vis-fnr          show identity numbers and names; otherwise hidden

@@ -23,7 +23,8 @@ Valg
                      mappe er neste runde (se også inntaksvakt svar --help)
   --svarfrist DAG    når skolene skal svare; ellers fra innstillingene
   --runde N          rundens nummer; ellers den neste
-  --ut FIL           skriv rapporten: .xlsx (arbeidsbok) eller .json; kan gjentas
+  --ut FIL           skriv rapporten: .xlsx (arbeidsbok), .html (nettside med filter og søk), .csv (alle
+                     feil i en tabell), .json eller .sarif (for programmer); kan gjentas
   --alle             vis alle funn på skjermen, ikke bare de første av hvert slag
   --streng           avslutt med 1 også når det bare er advarsler
   --uten-kodeverk    slå ikke opp i kodelistene som er importert (se inntaksvakt kodeverk --help)
@@ -34,7 +35,7 @@ ikke kunne gjøres.
 
 Eksempler
   inntaksvakt kontroll 40012.txt --fylke 40
-  inntaksvakt kontroll innkomne --leveranse sluttkarakterer --ut rapport.xlsx --ut rapport.json
+  inntaksvakt kontroll innkomne --leveranse sluttkarakterer --ut rapport.xlsx --ut rapport.html
   inntaksvakt kontroll innkomne --innstillinger fylke.yaml --forklaringer forklaringer.json
   inntaksvakt kontroll innkomne --innstillinger fylke.yaml --per-skole til-skolene
   inntaksvakt kontroll "*.csv" --format json --stille
@@ -61,7 +62,8 @@ Val
                      mappe er neste runde (sjå òg inntaksvakt svar --help)
   --svarfrist DAG    når skulane skal svare; elles frå innstillingane
   --runde N          nummeret på runden; elles den neste
-  --ut FIL           skriv rapporten: .xlsx (arbeidsbok) eller .json; kan gjentakast
+  --ut FIL           skriv rapporten: .xlsx (arbeidsbok), .html (nettside med filter og søk), .csv (alle
+                     feil i ein tabell), .json eller .sarif (for program); kan gjentakast
   --alle             vis alle funn på skjermen, ikkje berre dei første av kvart slag
   --streng           avslutt med 1 òg når det berre er åtvaringar
   --uten-kodeverk    slå ikkje opp i kodelistene som er importerte (sjå inntaksvakt kodeverk --help)
@@ -72,7 +74,7 @@ ikkje kunne gjerast.
 
 Døme
   inntaksvakt kontroll 40012.txt --fylke 40
-  inntaksvakt kontroll innkomne --leveranse sluttkarakterer --ut rapport.xlsx --ut rapport.json
+  inntaksvakt kontroll innkomne --leveranse sluttkarakterer --ut rapport.xlsx --ut rapport.html
   inntaksvakt kontroll innkomne --innstillinger fylke.yaml --forklaringer forklaringer.json
   inntaksvakt kontroll innkomne --innstillinger fylke.yaml --per-skole til-skulane
   inntaksvakt kontroll "*.csv" --format json --stille
@@ -99,7 +101,8 @@ Options
                      the same folder is the next round (see also inntaksvakt svar --help)
   --svarfrist DAY    when the schools are to reply; else from the settings
   --runde N          the number of the round; else the next
-  --ut FILE          write the report: .xlsx (workbook) or .json; may be repeated
+  --ut FILE          write the report: .xlsx (workbook), .html (web page with filter and search), .csv
+                     (all errors in one table), .json or .sarif (for programs); may be repeated
   --alle             show all findings on the screen, not only the first of each kind
   --streng           exit with 1 also when there are only warnings
   --uten-kodeverk    do not look up in the imported code lists (see inntaksvakt kodeverk --help)
@@ -110,7 +113,7 @@ not be done.
 
 Examples
   inntaksvakt kontroll 40012.txt --fylke 40
-  inntaksvakt kontroll innkomne --leveranse sluttkarakterer --ut rapport.xlsx --ut rapport.json
+  inntaksvakt kontroll innkomne --leveranse sluttkarakterer --ut rapport.xlsx --ut rapport.html
   inntaksvakt kontroll innkomne --innstillinger fylke.yaml --forklaringer forklaringer.json
   inntaksvakt kontroll innkomne --innstillinger fylke.yaml --per-skole til-skolene
   inntaksvakt kontroll "*.csv" --format json --stille

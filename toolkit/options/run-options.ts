@@ -80,6 +80,7 @@ export const kontrollOptions = z.strictObject({
   ...commonFields,
   ...terminalFields,
   ...checkFields,
+  format: z.enum(['tekst', 'json', 'sarif', 'html']).default('tekst'),
   ut: z.array(z.string()).default([]),
   mot: z.string().optional(),
   skoleliste: z.string().optional(),
@@ -132,7 +133,7 @@ export type CheckedLibraryOptions = z.infer<typeof libraryOptions>
 
 /**
  * Checks options once, at the edge. Problems name the option and what may stand there: `option-value`, `option-wrong-date`,
- * `option-wrong-skoleaar`, `option-wrong-fylke`, `option-wrong-tegnsett`, `option-wrong-skilletegn`, `option-value-later`,
+ * `option-wrong-skoleaar`, `option-wrong-fylke`, `option-wrong-tegnsett`, `option-wrong-skilletegn`,
  * `option-only-once`, `options-exclude` (`--vis-fnr` with `--uten-personer`), `option-needs` (`--runde` without `--per-skole`), `option-unknown`.
  */
 export function parseOptions<S extends z.ZodObject>(schema: S, values: unknown): Result<z.infer<S>> {
@@ -152,8 +153,7 @@ export function parseOptions<S extends z.ZodObject>(schema: S, values: unknown):
   const value = String((values as Record<string, unknown> | null)?.[key])
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String).join(', ')
-    const later = key === 'format' && ['sarif', 'html'].includes(value)
-    return fail(later ? 'option-value-later' : 'option-value', { option, value, allowed })
+    return fail('option-value', { option, value, allowed })
   }
   const code = issue.message.startsWith('option-') ? issue.message : 'option-value'
   return fail(code, { option, value, allowed: '' })

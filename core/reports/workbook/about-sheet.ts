@@ -55,7 +55,8 @@ export function aboutSheet(context: WorkbookContext): DesignedSheet {
   }
 }
 
-function settingRows({ run, locale, visFnr }: WorkbookContext): readonly Row[] {
+/** Program, day and county, settings, explanations, code lists and options: name and value in each row. */
+export function settingRows({ run, locale, visFnr }: WorkbookContext): readonly Row[] {
   const texts = workbookTexts(locale)
   const { tool, today, skoleaar, leveranse, fylke, options } = run
   const pairs: (readonly [string, string])[] = [
@@ -79,7 +80,8 @@ function settingRows({ run, locale, visFnr }: WorkbookContext): readonly Row[] {
   return pairs.map(([name, value]) => [{ value: name, role: 'muted' }, { value }])
 }
 
-function fileRows(context: WorkbookContext): readonly Row[] {
+/** Each file: name, kind, rows, delivery, encoding, SHA-256, separator, line ends, persons, bytes, remark. */
+export function fileRows(context: WorkbookContext): readonly Row[] {
   const { run, locale, fileNames } = context
   const texts = workbookTexts(locale)
   return run.files.map((file, index) => [
@@ -111,7 +113,8 @@ function remarkText({ problem, coverage }: CheckedFile, { locale, visFnr, utenPe
   ].join(' ')
 }
 
-function ruleRows(context: WorkbookContext): readonly Row[] {
+/** Each rule: code, title, whether it ran, sources, how sure they are, why it did not run. */
+export function ruleRows(context: WorkbookContext): readonly Row[] {
   const { run, locale, rulesById } = context
   const texts = workbookTexts(locale)
   const ranIn = new Map<string, number>()
