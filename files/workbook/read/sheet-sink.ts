@@ -143,7 +143,11 @@ export function createSheetSink<T extends { readonly row: number }>(source: Shee
     if (hasFormula && !isSaved(written)) counter.unsaved()
     cell.row = row
     cell.column = column - 1
-    cell.formula = hasFormula && wantsFormulas ? formulas.take(row, column) : null
+    cell.formula = null
+    if (hasFormula && wantsFormulas) {
+      cell.formula = formulas.take(row, column)
+      problem ??= counter.formula(cell.formula.length, row)
+    }
     if (cell.text === '') {
       cell.kind = 'blank'
       if (cell.formula === null) return
