@@ -78,6 +78,24 @@ describe('zips that lie', () => {
     expect(problem(bookWith({ packed: zeros, size: 1000 }))).toMatchObject({ code: 'workbook-damaged' })
   })
 
+  test('no byte comes out beyond the size that is told', () => {
+    const parts = readParts(bookWith({ packed: deflateRawSync(new Uint8Array(5000)), size: 1000 }))
+    if (!parts.ok) throw new Error(parts.problem.code)
+    const pieces = parts.value.pieces(SHEET)
+    let length = 0
+    let step = pieces.next()
+    for (; step.done !== true; step = pieces.next()) length += step.value.length
+    expect(length).toBeLessThanOrEqual(1000)
+    expect(step.value).toMatchObject({ code: 'workbook-damaged' })
+  })
+
+  // fflate keeps what it cannot use and copies it for each piece: without a stop this takes minutes.
+  test('64 MB of rubbish behind packed bytes that ended too early', { timeout: 20_000 }, () => {
+    const packed = new Uint8Array(64 << 20).fill(0x55)
+    packed.set(deflateRawSync(new Uint8Array(5000)))
+    expect(problem(bookWith({ packed, size: 64 << 20 }))).toMatchObject({ code: 'workbook-damaged' })
+  })
+
   test('a bomb that tells the truth: 48 MB of blanks in 50 kB', () => {
     const blanks = new Uint8Array(48 << 20).fill(0x20)
     expect(problem(bookWith({ content: blanks }))).toEqual({
