@@ -6,6 +6,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { makeBook } from './make-book.mjs'
 import { makeFile } from './make-file.mjs'
 
 const quick = process.argv.includes('--quick')
@@ -99,6 +100,20 @@ const benches = {
       `${ms(t.wrong.ms)} / ${ms(t.clean.ms)}, ${t.wrong.last.findings} findings`,
     )
   },
+  async xlsx() {
+    const count = quick ? 20_000 : 100_000
+    const book = await makeBook(join(folder, `bok-${count}.xlsx`), count)
+    const t = turns({
+      ours: () => job('xlsx-rows', book),
+      'read-excel-file': () => job('xlsx-read-excel-file', book),
+      exceljs: () => job('xlsx-exceljs', book),
+    })
+    const { ours, 'read-excel-file': fastest, exceljs } = t
+    const name = `xlsx ${count} x 22, read`
+    line(`${name} / read-excel-file`, ratio(ours.ms / fastest.ms), '<= 1.3', `${ms(ours.ms)} / ${ms(fastest.ms)}, ${ours.last.rows} rows`)
+    line(`${name} / exceljs, as a stream`, ratio(ours.ms / exceljs.ms), '< 1', ms(exceljs.ms))
+    line(`${name}, peak memory`, `${Math.round(ours.mb)} MB`, '<= 400 MB', `${Math.round(fastest.mb)} and ${Math.round(exceljs.mb)} MB`)
+  },
   naive() {
     const t = turns({ one: () => job('kontroll', clean, 1), naive: () => job('naive', clean) })
     line('papaparse header + zod + fnr package + Set / ours', ratio(t.naive.ms / t.one.ms), '>= 4', `${ms(t.naive.ms)} / ${ms(t.one.ms)}`)
@@ -144,4 +159,4 @@ const benches = {
   },
 }
 
-for (const [name, run] of Object.entries(benches)) if (wanted === undefined || wanted === name) run()
+for (const [name, run] of Object.entries(benches)) if (wanted === undefined || wanted === name) await run()

@@ -101,10 +101,11 @@ function createSearch(wanted: readonly WantedCell[]) {
     if (others === undefined) byRow.set(place.row, [place])
     else others.push(place)
   }
-  const pending = [...places].sort((a, b) => a.row - b.row)
+  const sorted = [...places].sort((a, b) => a.row - b.row)
   const NONE: readonly Found[] = []
   let twice: Found | null = null
   let misplaced = false
+  let next = 0
   let row = 0
   let column = 0
   let inRow = NONE
@@ -135,8 +136,8 @@ function createSearch(wanted: readonly WantedCell[]) {
       row = told < 0 ? row + 1 : parseCount(tag.bytes, tag.attributes[told + 2]!, tag.attributes[told + 3]!)
       column = 0
       // Rows that belong before this one and have not been seen.
-      while (pending.length > 0 && pending[0]!.row < row) {
-        const place = pending.shift()!
+      for (; next < sorted.length && sorted[next]!.row < row; next++) {
+        const place = sorted[next]!
         if (place.start < 0) settle(place, 'sheet', tag.start, tag.start, dataTag)
       }
       inRow = byRow.get(row) ?? NONE
@@ -172,7 +173,7 @@ function createSearch(wanted: readonly WantedCell[]) {
       inRow = NONE
     },
     closeData(start: number, end: number): void {
-      for (const place of pending) {
+      for (const place of sorted.slice(next)) {
         if (place.start >= 0) continue
         if (start === end) settle(place, 'empty-sheet', dataTag.start, end, dataTag)
         else settle(place, 'sheet', start, start, dataTag)
