@@ -2,6 +2,7 @@ import type { NotRun } from '../../findings/checked-file.ts'
 import { fill } from '../../messages/fill.ts'
 import { kodeverkText } from '../../messages/kodeverk-texts.ts'
 import { kodeverkLine, kodeverkNotes } from '../kodeverk-lines.ts'
+import { readingLines } from '../reading-lines.ts'
 import { rulesOf } from '../text-conclusion.ts'
 import { notRunLines } from '../workbook/not-run.ts'
 import type { PageContext } from './page-context.ts'
@@ -35,7 +36,7 @@ function checkedLines(context: PageContext, ran: ReadonlySet<string>): readonly 
 }
 
 function notCheckedLines(context: PageContext, ran: ReadonlySet<string>, notRun: ReadonlySet<string>): readonly string[] {
-  const { run, html, tell, fileNames } = context
+  const { run, html, tell, fileNames, locale } = context
   const reasons = new Map<string, NotRun>()
   for (const { coverage } of run.files)
     for (const entry of coverage.notRun) if (notRun.has(entry.rule) && !reasons.has(entry.rule)) reasons.set(entry.rule, entry)
@@ -43,6 +44,7 @@ function notCheckedLines(context: PageContext, ran: ReadonlySet<string>, notRun:
   const unread = run.files.flatMap(({ problem }, index) => (problem === null ? [] : [fileNames[index]!]))
   const lines = [
     ...notRunLines(context, [...reasons.values()]).map(html),
+    ...(run.files.length === 1 ? readingLines(run.files[0]!, locale).map(html) : []),
     ...(unknown.length === 0 ? [] : [tell('unknownColumns', { list: unknown.join(', ') })]),
     ...(unread.length === 0 ? [] : [tell('unreadFiles', { n: unread.length, list: unread.join(', ') })]),
   ]

@@ -8,6 +8,7 @@ import { reportTexts } from '../../messages/report-texts.ts'
 import { writeDate } from '../../messages/written-date.ts'
 import type { CellDef, DesignedSheet } from '../../workbook/workbook-def.ts'
 import { kodeverkLine, kodeverkNotes } from '../kodeverk-lines.ts'
+import { readingLines } from '../reading-lines.ts'
 import { explanationSentences, settingsSentences } from '../text-office.ts'
 import { notRunSentence } from './not-run.ts'
 import { printLines } from './print-lines.ts'
@@ -105,10 +106,12 @@ function deliveryText({ leveranse }: CheckedFile, locale: WorkbookContext['local
     : `${leveranseName(leveranse.value, locale)} (${leveranseReason(leveranse.reason, leveranse.facts, locale)})`
 }
 
-function remarkText({ problem, coverage }: CheckedFile, { locale, visFnr, utenPersoner }: WorkbookContext): string {
+function remarkText(file: CheckedFile, { locale, visFnr, utenPersoner }: WorkbookContext): string {
+  const { problem, coverage } = file
   const unknown = coverage.unknownColumns.map((column) => `«${column}»`).join(', ')
   return [
     ...(problem === null ? [] : [problemText(problem, locale, visFnr && !utenPersoner)]),
+    ...readingLines(file, locale).map((line) => (visFnr && !utenPersoner ? line : maskText(line))),
     ...(unknown === '' ? [] : [fill(reportTexts(locale).unknownColumns, { list: unknown }, locale)]),
   ].join(' ')
 }
