@@ -124,7 +124,7 @@ function groupingColumn(header: TableHeader, body: readonly GridRow[], kinds: re
   const rows = body.filter((_, i) => kinds[i] === 'data')
   const blank = rows.filter(({ texts }) => trimBlanks(texts[leftmost] ?? '') === '').length
   const startsFilled = trimBlanks(rows[0]?.texts[leftmost] ?? '') !== ''
-  return startsFilled && blank > 0 && blank >= rows.length * 0.3 ? leftmost : -1
+  return startsFilled && blank >= Math.max(FILL_LEAST, rows.length * 0.3) ? leftmost : -1
 }
 
 /** A subject alone on its row is a heading where the rows below leave its column blank. */
