@@ -1,58 +1,25 @@
 import { CHUNK_ROWS } from '../table/chunk.ts'
 import type { SpareArrays } from '../table/spare-arrays.ts'
+import { chunkHashes, hashKeys, type KeyHashes } from './key-hashes.ts'
 import { KeySlots } from './key-slots.ts'
 import type { RecordStore } from './record-store.ts'
-import { OK } from './typed-column.ts'
 
-/**
- * Rows of a record gathered by key. Keys are tuples of canonical codes; rows with an unreadable key cell, or a blank one where blanks are not
- * allowed, are in no group. Rows of a group stand in file order: `order[starts[g] .. starts[g + 1])`.
- */
-export interface KeyIndex {
+/** Rows gathered in groups, numbered by their first rows. Those of a group stand in file order: `order[starts[g] .. starts[g + 1])`. */
+export interface RowGroups {
   readonly groups: number
   readonly order: Int32Array
   readonly starts: Int32Array
+}
+
+/**
+ * Rows of a record gathered by key. Keys are tuples of canonical codes; rows with an unreadable key cell, or a blank one where blanks are not
+ * allowed, are in no group.
+ */
+export interface KeyIndex extends RowGroups {
   /** Group with the key of a row of another record (same dictionaries), -1 when there is none. */
   find(store: RecordStore, columns: readonly number[], row: number): number
   /** Gives its arrays up; nothing of it is read any more. */
   release(spare: SpareArrays): void
-}
-
-function mix(hash: number, code: number): number {
-  const mixed = Math.imul(hash ^ code, 0x9e3779b1)
-  return mixed ^ (mixed >>> 15)
-}
-
-/** Hashes of the keys of `rows` rows from `first` on, and 1 in `out.without` for rows that have no key. Column by column: tight loops. */
-function hashKeys(
-  store: RecordStore,
-  columns: readonly number[],
-  blanks: readonly boolean[],
-  first: number,
-  rows: number,
-  out: KeyHashes,
-): void {
-  const { hashes, without } = out
-  hashes.fill(0, 0, rows)
-  without.fill(0, 0, rows)
-  const chunk = store.chunkOf(first)
-  const offset = first & (CHUNK_ROWS - 1)
-  columns.forEach((column, i) => {
-    const { status, canonical } = store.typed[column]!
-    const codes = chunk[column]!
-    const blankIsKey = blanks[i] === true
-    for (let row = 0; row < rows; row++) {
-      const code = codes[offset + row]!
-      const read = status[code]!
-      if (read !== OK && !(read === 0 && blankIsKey)) without[row] = 1
-      hashes[row] = mix(hashes[row]!, canonical[code]!)
-    }
-  })
-}
-
-interface KeyHashes {
-  readonly hashes: Int32Array
-  readonly without: Uint8Array
 }
 
 /** Builds the index: one hash pass, then a counting sort. `blanks[i]` allows column i to be blank. */
@@ -60,19 +27,18 @@ export function buildKeyIndex(store: RecordStore, columns: readonly number[], bl
   const { rows } = store
   const slots = new KeySlots({ store, columns }, spare)
   const groupOf = spare.longInts(rows)
-  const hashesOfChunk = spare.ints(CHUNK_ROWS)
-  const chunkHashes: KeyHashes = { hashes: hashesOfChunk, without: new Uint8Array(CHUNK_ROWS) }
+  const ofChunk = chunkHashes(spare)
   const { canonical } = store.typed[columns[0]!]!
   for (let first = 0; first < rows; first += CHUNK_ROWS) {
     const count = Math.min(CHUNK_ROWS, rows - first)
-    hashKeys(store, columns, blanks, first, count, chunkHashes)
-    const { hashes, without } = chunkHashes
+    hashKeys(store, columns, blanks, first, count, ofChunk)
+    const { hashes, without } = ofChunk
     const codes = store.chunkOf(first)[columns[0]!]!
     for (let i = 0; i < count; i++) groupOf[first + i] = without[i] === 1 ? -1 : slots.add(first + i, canonical[codes[i]!]!, hashes[i]!)
   }
 
   const groups = slots.size
-  spare.give(hashesOfChunk)
+  spare.give(ofChunk.hashes)
   const starts = spare.longInts(groups + 1).fill(0, 0, groups + 1)
   for (let row = 0; row < rows; row++) if (groupOf[row]! >= 0) starts[groupOf[row]! + 1]!++
   for (let group = 0; group < groups; group++) starts[group + 1]! += starts[group]!

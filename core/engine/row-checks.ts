@@ -23,8 +23,11 @@ interface Gate {
   /** By code what a rule is told of it, for values that meet some `whenAny`: made once, for a file can be wrong in every row. */
   readonly met: (readonly MetColumn<ColumnKey>[])[]
   size: number
-  /** Whether every value leaves the same rules open, as in a column without values: then the rows need not be gone through. */
-  uniform: boolean
+  /** By word, rules that some value but the blank leaves open, and rules that every value leaves open, the blank included. */
+  readonly some: Int32Array
+  readonly every: Int32Array
+  /** By word, rules whose `whenAny` some value meets. */
+  readonly meets: Int32Array
 }
 
 const NOTHING_MET: readonly MetColumn<ColumnKey>[] = []
@@ -33,7 +36,8 @@ export type EmitRowHit = (variant: number, at: number, column: number, fact: num
 
 /**
  * Row rules of one record, run over chunks. A rule's `when` and the readability of what it reads are decided once per distinct value and
- * kept as bit masks, so that an ordinary row is passed with a few ANDs; only rows that some rule asks for reach a `check`.
+ * kept as bit masks, so that an ordinary row is passed with a few ANDs; only rows that some rule asks for reach a `check`. Most rules ask
+ * for a value that the file does not hold: they cost nothing per row, and neither does a column that decides about no other rule.
  */
 export class RowChecks {
   readonly #rules: readonly Planned<RowRule>[]
@@ -41,8 +45,9 @@ export class RowChecks {
   readonly #gates: Gate[] = []
   /** Per rule the gates of its `whenAny`, in its order. */
   readonly #eitherGates: readonly (readonly Gate[])[]
+  /** Rules that are open for each row of a chunk, one word of all rows behind the other. */
   readonly #open: Int32Array<ArrayBuffer>
-  /** Rules that a row meets through one of several columns; empty when no rule has `whenAny`. */
+  /** For one word the rules that a row meets through one of several columns; empty when no rule has `whenAny`. */
   readonly #either: Int32Array<ArrayBuffer>
   /** Words of the rules without `whenAny`: they need no such column. */
   readonly #withoutAny: Int32Array
@@ -62,7 +67,7 @@ export class RowChecks {
     rules.forEach(({ rule }, bit) => {
       if (rule.whenAny === undefined) this.#withoutAny[bit >> 5]! |= 1 << (bit & 31)
     })
-    this.#either = spare.ints(rules.some(({ rule }) => rule.whenAny !== undefined) ? CHUNK_ROWS * this.#words : 0)
+    this.#either = spare.ints(rules.some(({ rule }) => rule.whenAny !== undefined) ? CHUNK_ROWS : 0)
     const keys = [...new Set(rules.flatMap(({ rule }) => [...rule.reads, ...(rule.optional ?? [])]))]
     const present = keys.filter((key) => store.column(key) >= 0)
     this.#view = createRowView(
@@ -90,7 +95,9 @@ export class RowChecks {
           either: any ? new Int32Array(words) : null,
           met: [],
           size: 0,
-          uniform: true,
+          some: new Int32Array(this.#words),
+          every: new Int32Array(this.#words).fill(-1),
+          meets: new Int32Array(this.#words),
         })
       }
     }
@@ -110,52 +117,67 @@ export class RowChecks {
   run(chunk: CodeChunk, skip: Uint8Array | null, emit: EmitRowHit): void {
     const words = this.#words
     if (words === 0) return
-    const open = this.#open
-    const rows = chunk.rows
     for (const gate of this.#gates) this.#extend(gate)
-    for (let word = 0; word < words; word++) {
-      const last = word === words - 1 && this.#rules.length % 32 !== 0
-      let all = last ? (1 << (this.#rules.length % 32)) - 1 : -1
-      for (const { masks, uniform } of this.#gates) if (uniform) all &= masks[word]!
-      for (let i = word, end = rows * words; i < end; i += words) open[i] = all
-    }
-    const either = this.#either
-    if (either.length > 0) for (let i = 0, end = rows * words; i < end; i++) either[i] = this.#withoutAny[i % words]!
-    for (const gate of this.#gates) {
-      const codes = chunk.codes[gate.column]!
-      if (gate.either !== null) {
-        for (let row = 0; row < rows; row++) {
-          for (let word = 0; word < words; word++) either[row * words + word]! |= gate.either[codes[row]! * words + word]!
-        }
-      }
-      if (gate.uniform) continue
-      const masks = gate.masks
-      if (words === 1) for (let row = 0; row < rows; row++) open[row]! &= masks[codes[row]!]!
-      else {
-        for (let row = 0; row < rows; row++) {
-          const from = codes[row]! * words
-          const to = row * words
-          for (let word = 0; word < words; word++) open[to + word]! &= masks[from + word]!
-        }
-      }
-    }
-    if (either.length > 0) for (let i = 0, end = rows * words; i < end; i++) open[i]! &= either[i]!
+    const asked: number[] = []
+    for (let word = 0; word < words; word++) if (this.#openWord(word, chunk)) asked.push(word)
+    if (asked.length === 0) return
+    const open = this.#open
+    const first = asked[0]! * CHUNK_ROWS
+    const more = asked.length > 1
     this.#emit = emit
     this.#cursor.chunk = chunk.codes
-    for (let i = 0, end = rows * words; i < end; i++) {
-      let bits = open[i]!
-      if (bits === 0) continue
-      const row = words === 1 ? i : Math.floor(i / words)
+    for (let row = 0; row < chunk.rows; row++) {
+      if (!more && open[first + row] === 0) continue
       if (skip !== null && skip[row] === 1) continue
       this.#cursor.at = row
-      const base = words === 1 ? 0 : (i % words) * 32
-      while (bits !== 0) {
-        const bit = 31 - Math.clz32(bits & -bits)
-        bits &= bits - 1
-        this.#current = this.#rules[base + bit]!
-        this.#current.rule.check(this.#view, this.#context, this.#metBy(base + bit, chunk, row))
-      }
+      for (const word of asked) if (open[word * CHUNK_ROWS + row] !== 0) this.#check(word, chunk, row)
     }
+  }
+
+  #check(word: number, chunk: CodeChunk, row: number): void {
+    let bits = this.#open[word * CHUNK_ROWS + row]!
+    while (bits !== 0) {
+      const rule = word * 32 + 31 - Math.clz32(bits & -bits)
+      bits &= bits - 1
+      this.#current = this.#rules[rule]!
+      this.#current.rule.check(this.#view, this.#context, this.#metBy(rule, chunk, row))
+    }
+  }
+
+  /** Finds the rules of a word that are open for each row of the chunk; false when none can be for any. */
+  #openWord(word: number, chunk: CodeChunk): boolean {
+    const possible = this.#possible(word, chunk)
+    if (possible === 0) return false
+    const { rows } = chunk
+    const words = this.#words
+    const from = word * CHUNK_ROWS
+    const open = this.#open.fill(possible, from, from + rows).subarray(from, from + rows)
+    for (const { column, every, masks } of this.#gates) {
+      if ((possible & ~every[word]!) === 0) continue
+      andMasks(open, chunk.codes[column]!, masks, words, word)
+    }
+    const through = possible & ~this.#withoutAny[word]!
+    if (through === 0) return true
+    const either = this.#either.fill(this.#withoutAny[word]!, 0, rows)
+    for (const { column, either: masks, meets } of this.#gates) {
+      if (masks !== null && (through & meets[word]!) !== 0) orMasks(either, chunk.codes[column]!, rows, masks, words, word)
+    }
+    for (let row = 0; row < rows; row++) open[row]! &= either[row]!
+    return true
+  }
+
+  /** Rules of a word that may be open for some row: all that they ask for is among the values met so far. */
+  #possible(word: number, chunk: CodeChunk): number {
+    const left = this.#rules.length - word * 32
+    let possible = this.#withoutAny[word]!
+    for (const { meets } of this.#gates) possible |= meets[word]!
+    if (left < 32) possible &= (1 << left) - 1
+    for (const { masks, some } of this.#gates) possible &= some[word]! | masks[word]!
+    for (const { column, some } of this.#gates) {
+      // Every dictionary has the blank: rules that ask for it alone are possible only if it stands in the chunk.
+      if ((possible & ~some[word]!) !== 0 && !hasBlank(chunk.codes[column]!, chunk.rows)) possible &= some[word]!
+    }
+    return possible
   }
 
   /** Gives its arrays up; it runs over no more chunks. */
@@ -202,9 +224,28 @@ export class RowChecks {
         }
         if (unreadable || (when !== null && !when(value, this.#run))) gate.masks[from + (bit >> 5)]! &= ~(1 << (bit & 31))
       }
-      for (let word = 0; gate.uniform && word < words; word++) gate.uniform = gate.masks[from + word] === gate.masks[word]
+      for (let word = 0; word < words; word++) {
+        const mask = gate.masks[from + word]!
+        if (code > 0) gate.some[word]! |= mask
+        gate.every[word]! &= mask
+        if (gate.either !== null) gate.meets[word]! |= gate.either[from + word]!
+      }
       gate.met[code] = isMet ? [{ key: gate.key, value }] : NOTHING_MET
     }
     gate.size = typed.size
   }
+}
+
+function hasBlank(codes: Int32Array, rows: number): boolean {
+  const at = codes.indexOf(0)
+  return at >= 0 && at < rows
+}
+
+function andMasks(open: Int32Array, codes: Int32Array, masks: Int32Array, words: number, word: number): void {
+  if (words === 1) for (let row = 0; row < open.length; row++) open[row]! &= masks[codes[row]!]!
+  else for (let row = 0; row < open.length; row++) open[row]! &= masks[codes[row]! * words + word]!
+}
+
+function orMasks(either: Int32Array, codes: Int32Array, rows: number, masks: Int32Array, words: number, word: number): void {
+  for (let row = 0; row < rows; row++) either[row]! |= masks[codes[row]! * words + word]!
 }
