@@ -4,11 +4,10 @@ import type { Facts, FileFacts, GroupContext, GroupRule, PairRule, Severity } fr
 import type { SpareArrays } from '../table/spare-arrays.ts'
 import { StoreGroup } from './group-view.ts'
 import type { HitKinds, Hits } from './hits.ts'
-import { buildKeyIndex, type KeyIndex, type RowGroups } from './key-index.ts'
+import { buildKeyIndex, type KeyIndex } from './key-index.ts'
 import { type ParentRows, parentRows } from './parent-rows.ts'
 import { type RulePlan, recordsFor } from './plan-rules.ts'
 import type { RecordStore } from './record-store.ts'
-import { repeatedKeys } from './repeated-keys.ts'
 import { rowsOfInterest } from './rows-of-interest.ts'
 import { unexcusedOrphans } from './unexcused-orphans.ts'
 
@@ -54,28 +53,15 @@ function contextFor(
  */
 export function* runGroups(plan: RulePlan, stores: ReadonlyMap<RecordId, RecordStore>, emitting: Emitting): Generator<string> {
   const indexes = new Map<string, KeyIndex>()
-  const repeated = new Map<string, RowGroups | null>()
-  const nameOf = (store: RecordStore, by: readonly ColumnKey[], blankKeys: readonly ColumnKey[]): string =>
-    `${store.layout.id}:${by.join()}:${blankKeys.join()}`
   const indexOf = (store: RecordStore, by: readonly ColumnKey[], blankKeys: readonly ColumnKey[]): KeyIndex => {
-    const name = nameOf(store, by, blankKeys)
+    const name = `${store.layout.id}:${by.join()}:${blankKeys.join()}`
     let index = indexes.get(name)
     if (index === undefined) {
-      index = buildKeyIndex(store, columnsOf(store, by), blanksOf(by, blankKeys), emitting.spare)
+      const blanks = by.map((key) => blankKeys.includes(key))
+      index = buildKeyIndex({ store, columns: columnsOf(store, by), blanks }, emitting.spare)
       indexes.set(name, index)
     }
     return index
-  }
-  /** Groups of two rows or more, when they are few: then no index of all rows is made for them. */
-  const repeatedOf = (store: RecordStore, by: readonly ColumnKey[], blankKeys: readonly ColumnKey[]): RowGroups | null => {
-    const name = nameOf(store, by, blankKeys)
-    if (indexes.has(name)) return null
-    let groups = repeated.get(name)
-    if (groups === undefined) {
-      groups = repeatedKeys(store, columnsOf(store, by), blanksOf(by, blankKeys), emitting.spare)
-      repeated.set(name, groups)
-    }
-    return groups
   }
 
   const fagrader = stores.get('fagrad')
@@ -89,22 +75,22 @@ export function* runGroups(plan: RulePlan, stores: ReadonlyMap<RecordId, RecordS
       if (rule.by.some((key) => store.column(key) < 0)) continue
       const wanted = rowsOfInterest(rule, store, parentOf(store), emitting.run)
       if (wanted?.length === 0) continue
+      const index = indexOf(store, rule.by, rule.blankKeys ?? [])
       const least = rule.minRows ?? 1
-      const blankKeys = rule.blankKeys ?? []
-      const few = least < 2 || wanted !== null ? null : repeatedOf(store, rule.by, blankKeys)
-      const index = few ?? indexOf(store, rule.by, blankKeys)
-      const chosen = wanted === null ? anyGroup : groupsOf(indexOf(store, rule.by, blankKeys), store, rule.by, wanted)
-      let g = 0
-      while (g < index.groups && (!chosen(g) || index.starts[g + 1]! - index.starts[g]! < least)) g++
       // In a file without doubles most rules have no group to look at.
+      if (least > 1 && index.isUnique) continue
+      const chosen = groupsOf(index, store, rule.by, wanted)
+      const { order, starts } = index
+      let g = 0
+      while (g < index.groups && (!chosen(g) || starts[g + 1]! - starts[g]! < least)) g++
       if (g === index.groups) continue
       const group = new StoreGroup(store, keysOf(rule), parentOf(store))
       const context = contextFor(rule, number, store, group, emitting)
       for (; g < index.groups; g++) {
-        const from = index.starts[g]!
-        const to = index.starts[g + 1]!
+        const from = starts[g]!
+        const to = starts[g + 1]!
         if (to - from < least || !chosen(g)) continue
-        group.show(index.order, from, to)
+        group.show(order, from, to)
         rule.check(group, context)
       }
     }
@@ -122,7 +108,7 @@ export function* runGroups(plan: RulePlan, stores: ReadonlyMap<RecordId, RecordS
       continue
     }
     const index = indexOf(left, by, [])
-    const chosen = wanted === null ? anyGroup : groupsOf(index, left, by, wanted)
+    const chosen = groupsOf(index, left, by, wanted)
     const others = indexOf(right, by, [])
     const group = new StoreGroup(left, keysOf(rule), parentOf(left))
     const other = new StoreGroup(right, keysOf(rule), parentOf(right))
@@ -161,16 +147,9 @@ function columnsOf(store: RecordStore, by: readonly ColumnKey[]): readonly numbe
   return by.map((key) => store.column(key))
 }
 
-function blanksOf(by: readonly ColumnKey[], blankKeys: readonly ColumnKey[]): readonly boolean[] {
-  return by.map((key) => blankKeys.includes(key))
-}
-
-function anyGroup(): boolean {
-  return true
-}
-
-/** Which groups hold one of the rows. */
-function groupsOf(index: KeyIndex, store: RecordStore, by: readonly ColumnKey[], rows: Int32Array): (group: number) => boolean {
+/** Which groups hold one of the rows; all of them where the rows are null. */
+function groupsOf(index: KeyIndex, store: RecordStore, by: readonly ColumnKey[], rows: Int32Array | null): (group: number) => boolean {
+  if (rows === null) return () => true
   const columns = columnsOf(store, by)
   const chosen = new Uint8Array(index.groups)
   for (const row of rows) {
