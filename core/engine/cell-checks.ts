@@ -69,17 +69,30 @@ export class CellChecks {
         column: this.#column.column,
         record: this.#record,
       }
-      this.#found = []
-      for (const { rule, index } of this.#rules) {
-        if (!readable && rule.unreadable !== true) continue
-        this.#current = index
-        this.#severity = rule.severity
-        rule.check(cell, this.#context)
+      this.#judge(cell, readable)
+      if (this.#found.length > 0) {
+        this.flags[code] = this.lists.push(this.#found) - 1
+        this.#found = []
       }
-      if (this.#found.length > 0) this.flags[code] = this.lists.push(this.#found) - 1
     }
     this.#size = size
     return this.lists.length > 1
+  }
+
+  #judge(cell: Cell, readable: boolean): void {
+    let asked: CellRule['when']
+    let answer = true
+    for (const { rule, index } of this.#rules) {
+      if (!readable && rule.unreadable !== true) continue
+      if (rule.when !== asked) {
+        asked = rule.when
+        answer = asked === undefined || asked(cell, this.#context)
+      }
+      if (!answer) continue
+      this.#current = index
+      this.#severity = rule.severity
+      rule.check(cell, this.#context)
+    }
   }
 }
 
