@@ -9,7 +9,7 @@ import { startYearOf } from '../skoleaar/skoleaar.ts'
 import type { CodeChunk, OddLine, TableSink } from '../table/chunk.ts'
 import type { Dictionary } from '../table/dictionary.ts'
 import { SpareArrays } from '../table/spare-arrays.ts'
-import { CellChecks, cellRulesOf } from './cell-checks.ts'
+import { CellChecks } from './cell-checks.ts'
 import { collectFindings } from './collect-findings.ts'
 import { deriveElevkurs, elevkursLayout } from './derive-elevkurs.ts'
 import { HitKinds, Hits } from './hits.ts'
@@ -17,9 +17,9 @@ import { type InferredLeveranse, inferLeveranse } from './infer-leveranse.ts'
 import { OddLines } from './odd-lines.ts'
 import { personsInFile } from './persons-in-file.ts'
 import { planRules, type RulePlan } from './plan-rules.ts'
+import { recordPlan } from './record-plan.ts'
 import { RecordStore } from './record-store.ts'
 import { RowChecks } from './row-checks.ts'
-import { ruleInfo } from './rule-info.ts'
 import { runGroups } from './run-groups.ts'
 import { runTableRules } from './run-table-rules.ts'
 import { shiftedLines, withoutHitsOn } from './shifted-lines.ts'
@@ -87,19 +87,15 @@ export class TableCheck implements TableSink {
     }
     this.columnBase = bases
     this.plan = planRules(rules, storeOf, run, layout.format)
-    this.#cells = this.stores.map((store) =>
+    const plans = this.stores.map((store) => recordPlan(this.plan, store))
+    this.#cells = this.stores.map((store, record) =>
       store.layout.columns.map((column, i) => {
         const typed = store.typed[i]!
-        const own = cellRulesOf(this.plan.cell, store.layout.id, column.column.key)
+        const own = plans[record]!.cell.get(column.column.key) ?? []
         return typed === null || own.length === 0 ? null : new CellChecks(own, column, typed, store.layout.id, this.kinds, run)
       }),
     )
-    this.#rows = this.stores.map((store) => {
-      const own = this.plan.row.filter(
-        ({ rule }) => rule.appliesTo.includes(store.layout.id) && rule.reads.every((key) => store.column(key) >= 0),
-      )
-      return new RowChecks(own, store, this.kinds, run, spare)
-    })
+    this.#rows = this.stores.map((store, record) => new RowChecks(plans[record]!, store, this.kinds, run, spare))
   }
 
   /** Gives its work arrays up for the next check; it takes no more chunks and no edits. What it found stays. */
@@ -197,7 +193,8 @@ export class TableCheck implements TableSink {
     const isEmpty = (key: ColumnKey): boolean => !this.stores.some((store) => hasValue(facts.counts(store.layout.id, key)))
     const emptyOf = (rule: Rule): readonly ColumnKey[] => (rule.filled ?? []).filter(isEmpty)
     const isForDelivery = (rule: Rule): boolean => rule.leveranser === undefined || rule.leveranser.includes(leveranse.value)
-    const applies = (rule: Rule): boolean => isForDelivery(rule) && emptyOf(rule).length === 0
+    const applying = new Set(plan.rules.filter((rule) => isForDelivery(rule) && emptyOf(rule).length === 0))
+    const applies = (rule: Rule): boolean => applying.has(rule)
     const findings = collectFindings({
       hits: this.#withShiftedLinesTold(hits, stores),
       kinds,
@@ -209,7 +206,7 @@ export class TableCheck implements TableSink {
       applies,
     })
     const coverage: Coverage = {
-      run: plan.rules.filter(applies).map((rule) => rule.id),
+      run: [...applying].map((rule) => rule.id),
       notRun: [
         ...plan.notRun,
         ...plan.rules
@@ -232,7 +229,7 @@ export class TableCheck implements TableSink {
       fildato: facts.leveranse[0]?.value.fildato || null,
       coverage,
       // Rules that did not run come behind: reports name them when they say what was not checked.
-      rules: [...plan.rules, ...plan.left].map(ruleInfo),
+      rules: plan.infos,
       findings,
     }
   }
@@ -243,11 +240,7 @@ export class TableCheck implements TableSink {
     const record = this.stores.length
     const derived = deriveElevkurs(this.stores[0]!, this.#derived, this.#spare)
     // Rules on subject rows as well have said it there.
-    const own = this.plan.row.filter(
-      ({ rule }) =>
-        rule.appliesTo.includes('elevkurs') && !rule.appliesTo.includes('fagrad') && rule.reads.every((key) => derived.column(key) >= 0),
-    )
-    const checks = new RowChecks(own, derived, this.kinds, this.run, this.#spare)
+    const checks = new RowChecks(recordPlan(this.plan, derived, 'fagrad'), derived, this.kinds, this.run, this.#spare)
     let first = 0
     for (const { codes, rowNumbers } of derived.chunks()) {
       const wide = codes.map((column) => (column === null ? null : Int32Array.from(column)))

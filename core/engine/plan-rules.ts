@@ -1,9 +1,10 @@
-import type { NotRun } from '../findings/checked-file.ts'
+import type { NotRun, RuleInfo } from '../findings/checked-file.ts'
 import type { Format } from '../formats/format.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 import type { RecordId } from '../records/record-id.ts'
 import type { CellRule, GroupRule, LineRule, PairRule, RowRule, Rule, RunFacts, TableRule } from '../rules/rule.ts'
 import type { RecordStore } from './record-store.ts'
+import { ruleInfo } from './rule-info.ts'
 import { settleRule } from './settle-rule.ts'
 
 /** A rule with its number in the plan; the number is what hits carry. */
@@ -23,6 +24,8 @@ export interface RulePlan {
   readonly notRun: readonly NotRun[]
   /** The rules of `notRun`. */
   readonly left: readonly Rule[]
+  /** What reports need of `rules` and behind them of `left`. */
+  readonly infos: readonly RuleInfo[]
 }
 
 function columnsOf(rule: Rule): readonly ColumnKey[] {
@@ -151,5 +154,6 @@ function makePlan(rules: readonly Rule[], stores: ReadonlyMap<RecordId, RecordSt
     line: of('line'),
     notRun,
     left,
+    infos: [...kept, ...left].map(ruleInfo),
   }
 }

@@ -4,33 +4,10 @@ import { CHUNK_ROWS, type CodeChunk } from '../table/chunk.ts'
 import type { SpareArrays } from '../table/spare-arrays.ts'
 import type { HitKinds } from './hits.ts'
 import type { Planned } from './plan-rules.ts'
+import type { RecordPlan } from './record-plan.ts'
 import type { RecordStore } from './record-store.ts'
+import { isGate, NOTHING_MET, RowGate } from './row-gate.ts'
 import { type Cursor, createRowView } from './row-view.ts'
-import { type TypedColumn, UNREADABLE } from './typed-column.ts'
-
-type Ask = (value: string, run: RunFacts) => boolean
-
-/** For one column: which rules a value leaves open, 32 rules to a word, `words` words per code. */
-interface Gate {
-  readonly key: ColumnKey
-  readonly column: number
-  readonly typed: TypedColumn
-  /** Rules that read the column, and what they ask of it. */
-  readonly asks: readonly { readonly bit: number; readonly when: Ask | null; readonly any: Ask | null }[]
-  masks: Int32Array
-  /** Rules whose `whenAny` the value meets; null where no rule asks. */
-  either: Int32Array | null
-  /** By code what a rule is told of it, for values that meet some `whenAny`: made once, for a file can be wrong in every row. */
-  readonly met: (readonly MetColumn<ColumnKey>[])[]
-  size: number
-  /** By word, rules that some value but the blank leaves open, and rules that every value leaves open, the blank included. */
-  readonly some: Int32Array
-  readonly every: Int32Array
-  /** By word, rules whose `whenAny` some value meets. */
-  readonly meets: Int32Array
-}
-
-const NOTHING_MET: readonly MetColumn<ColumnKey>[] = []
 
 export type EmitRowHit = (variant: number, at: number, column: number, fact: number) => void
 
@@ -42,9 +19,9 @@ export type EmitRowHit = (variant: number, at: number, column: number, fact: num
 export class RowChecks {
   readonly #rules: readonly Planned<RowRule>[]
   readonly #words: number
-  readonly #gates: Gate[] = []
+  readonly #gates: readonly RowGate[]
   /** Per rule the gates of its `whenAny`, in its order. */
-  readonly #eitherGates: readonly (readonly Gate[])[]
+  readonly #eitherGates: readonly (readonly RowGate[])[]
   /** Rules that are open for each row of a chunk, one word of all rows behind the other. */
   readonly #open: Int32Array<ArrayBuffer>
   /** For one word the rules that a row meets through one of several columns; empty when no rule has `whenAny`. */
@@ -54,13 +31,11 @@ export class RowChecks {
   readonly #cursor: Cursor = { chunk: [], at: 0 }
   readonly #view: RowView<ColumnKey>
   readonly #context: RowContext<ColumnKey, string>
-  readonly #run: RunFacts
   #emit: EmitRowHit = () => {}
   #current: Planned<RowRule> | null = null
 
-  constructor(rules: readonly Planned<RowRule>[], store: RecordStore, kinds: HitKinds, run: RunFacts, spare: SpareArrays) {
+  constructor({ row: rules, asks }: RecordPlan, store: RecordStore, kinds: HitKinds, run: RunFacts, spare: SpareArrays) {
     this.#rules = rules
-    this.#run = run
     this.#words = Math.ceil(rules.length / 32)
     this.#open = spare.ints(CHUNK_ROWS * this.#words)
     this.#withoutAny = new Int32Array(this.#words)
@@ -68,39 +43,15 @@ export class RowChecks {
       if (rule.whenAny === undefined) this.#withoutAny[bit >> 5]! |= 1 << (bit & 31)
     })
     this.#either = spare.ints(rules.some(({ rule }) => rule.whenAny !== undefined) ? CHUNK_ROWS : 0)
-    const keys = [...new Set(rules.flatMap(({ rule }) => [...rule.reads, ...(rule.optional ?? [])]))]
-    const present = keys.filter((key) => store.column(key) >= 0)
-    this.#view = createRowView(
-      present.map((key) => ({ key, index: store.column(key), typed: store.typed[store.column(key)]! })),
-      keys.filter((key) => store.column(key) < 0),
-      this.#cursor,
-    )
-    for (const key of present) {
-      const column = store.column(key)
-      const typed = store.typed[column]!
-      const asks = rules.flatMap(({ rule }, bit) => {
-        const reads = rule.reads.includes(key) || rule.optional?.includes(key) === true
-        return reads ? [{ bit, when: rule.when?.[key] ?? null, any: rule.whenAny?.[key] ?? null }] : []
-      })
-      const mayFail = typed.type !== 'text' && typed.type !== 'code'
-      const any = asks.some((ask) => ask.any !== null)
-      if (mayFail || any || asks.some((ask) => ask.when !== null)) {
-        const words = 64 * this.#words
-        this.#gates.push({
-          key,
-          column,
-          typed,
-          asks,
-          masks: new Int32Array(words),
-          either: any ? new Int32Array(words) : null,
-          met: [],
-          size: 0,
-          some: new Int32Array(this.#words),
-          every: new Int32Array(this.#words).fill(-1),
-          meets: new Int32Array(this.#words),
-        })
-      }
-    }
+    const present = [...asks].flatMap(([key, ofKey]) => {
+      const index = store.column(key)
+      return index < 0 ? [] : [{ key, index, typed: store.typed[index]!, ofKey }]
+    })
+    const lacking = [...asks.keys()].filter((key) => store.column(key) < 0)
+    this.#view = createRowView(present, lacking, this.#cursor)
+    this.#gates = present
+      .filter(({ typed, ofKey }) => isGate(typed, ofKey))
+      .map(({ key, index, typed, ofKey }) => new RowGate(key, index, typed, ofKey, this.#words, run))
     this.#eitherGates = rules.map(({ rule }) =>
       Object.keys(rule.whenAny ?? {}).flatMap((asked) => this.#gates.filter(({ key, either }) => key === asked && either !== null)),
     )
@@ -115,11 +66,9 @@ export class RowChecks {
 
   /** Runs the rules over a chunk; `skip` has 1 for rows whose line does not fit its layout. */
   run(chunk: CodeChunk, skip: Uint8Array | null, emit: EmitRowHit): void {
-    const words = this.#words
-    if (words === 0) return
-    for (const gate of this.#gates) this.#extend(gate)
+    for (const gate of this.#gates) gate.extend()
     const asked: number[] = []
-    for (let word = 0; word < words; word++) if (this.#openWord(word, chunk)) asked.push(word)
+    for (let word = 0; word < this.#words; word++) if (this.#openWord(word, chunk)) asked.push(word)
     if (asked.length === 0) return
     const open = this.#open
     const first = asked[0]! * CHUNK_ROWS
@@ -132,6 +81,11 @@ export class RowChecks {
       this.#cursor.at = row
       for (const word of asked) if (open[word * CHUNK_ROWS + row] !== 0) this.#check(word, chunk, row)
     }
+  }
+
+  /** Gives its arrays up; it runs over no more chunks. */
+  release(spare: SpareArrays): void {
+    spare.give(this.#open, this.#either)
   }
 
   #check(word: number, chunk: CodeChunk, row: number): void {
@@ -153,8 +107,7 @@ export class RowChecks {
     const from = word * CHUNK_ROWS
     const open = this.#open.fill(possible, from, from + rows).subarray(from, from + rows)
     for (const { column, every, masks } of this.#gates) {
-      if ((possible & ~every[word]!) === 0) continue
-      andMasks(open, chunk.codes[column]!, masks, words, word)
+      if ((possible & ~every[word]!) !== 0) andMasks(open, chunk.codes[column]!, masks, words, word)
     }
     const through = possible & ~this.#withoutAny[word]!
     if (through === 0) return true
@@ -180,11 +133,6 @@ export class RowChecks {
     return possible
   }
 
-  /** Gives its arrays up; it runs over no more chunks. */
-  release(spare: SpareArrays): void {
-    spare.give(this.#open, this.#either)
-  }
-
   /** The columns of a row that meet a rule's `whenAny`. */
   #metBy(rule: number, chunk: CodeChunk, row: number): readonly MetColumn<ColumnKey>[] {
     let met = NOTHING_MET
@@ -196,43 +144,6 @@ export class RowChecks {
       met = met === NOTHING_MET ? gate.met[code]! : [...met, ...gate.met[code]!]
     }
     return met
-  }
-
-  #extend(gate: Gate): void {
-    const words = this.#words
-    const { typed } = gate
-    if (typed.size * words > gate.masks.length) {
-      const masks = new Int32Array(Math.max(typed.size * words, gate.masks.length * 2))
-      masks.set(gate.masks)
-      gate.masks = masks
-      if (gate.either !== null) {
-        const wider = new Int32Array(masks.length)
-        wider.set(gate.either)
-        gate.either = wider
-      }
-    }
-    for (let code = gate.size; code < typed.size; code++) {
-      const from = code * words
-      for (let word = 0; word < words; word++) gate.masks[from + word] = -1
-      const unreadable = typed.status[code] === UNREADABLE
-      const value = typed.values[code]!
-      let isMet = false
-      for (const { bit, when, any } of gate.asks) {
-        if (any !== null && gate.either !== null && !unreadable && any(value, this.#run)) {
-          gate.either[from + (bit >> 5)]! |= 1 << (bit & 31)
-          isMet = true
-        }
-        if (unreadable || (when !== null && !when(value, this.#run))) gate.masks[from + (bit >> 5)]! &= ~(1 << (bit & 31))
-      }
-      for (let word = 0; word < words; word++) {
-        const mask = gate.masks[from + word]!
-        if (code > 0) gate.some[word]! |= mask
-        gate.every[word]! &= mask
-        if (gate.either !== null) gate.meets[word]! |= gate.either[from + word]!
-      }
-      gate.met[code] = isMet ? [{ key: gate.key, value }] : NOTHING_MET
-    }
-    gate.size = typed.size
   }
 }
 
