@@ -11,6 +11,18 @@ import { type Cursor, createRowView } from './row-view.ts'
 
 export type EmitRowHit = (variant: number, at: number, column: number, fact: number) => void
 
+/** What was said last, with its numbers: where every row is wrong a rule says the same again and again, and nothing is looked up. */
+interface Said {
+  readonly rule: Planned<RowRule>
+  readonly at: ColumnKey
+  readonly message: string
+  readonly facts: Facts | undefined
+  readonly severity: Severity
+  readonly variant: number
+  readonly column: number
+  readonly fact: number
+}
+
 /**
  * Row rules of one record, run over chunks. A rule's `when` and the readability of what it reads are decided once per distinct value and
  * kept as bit masks, so that an ordinary row is passed with a few ANDs; only rows that some rule asks for reach a `check`. Most rules ask
@@ -55,11 +67,23 @@ export class RowChecks {
     this.#eitherGates = rules.map(({ rule }) =>
       Object.keys(rule.whenAny ?? {}).flatMap((asked) => this.#gates.filter(({ key, either }) => key === asked && either !== null)),
     )
+    let said: Said | null = null
     this.#context = {
       ...run,
-      hit: (at: ColumnKey, message: string, facts?: Facts, severity?: Severity): void => {
-        const { rule, index } = this.#current!
-        this.#emit(kinds.variantOf(index, message, severity ?? rule.severity), this.#cursor.at, store.column(at), kinds.factOf(facts))
+      hit: (at: ColumnKey, message: string, facts?: Facts, severity: Severity = this.#current!.rule.severity): void => {
+        const rule = this.#current!
+        if (
+          said === null ||
+          said.rule !== rule ||
+          said.at !== at ||
+          said.message !== message ||
+          said.facts !== facts ||
+          said.severity !== severity
+        ) {
+          const variant = kinds.variantOf(rule.index, message, severity)
+          said = { rule, at, message, facts, severity, variant, column: store.column(at), fact: kinds.factOf(facts) }
+        }
+        this.#emit(said.variant, this.#cursor.at, said.column, said.fact)
       },
     }
   }
