@@ -1,4 +1,4 @@
-import type { CheckedFile, Coverage } from '../findings/checked-file.ts'
+import type { CheckedFile } from '../findings/checked-file.ts'
 import type { LayoutRecord, TableLayout } from '../formats/table-layout.ts'
 import { canonicalColumns } from '../records/canonical-columns.ts'
 import type { ColumnKey } from '../records/column-key.ts'
@@ -9,6 +9,7 @@ import { startYearOf } from '../skoleaar/skoleaar.ts'
 import type { CodeChunk, OddLine, TableSink } from '../table/chunk.ts'
 import type { Dictionary } from '../table/dictionary.ts'
 import { SpareArrays } from '../table/spare-arrays.ts'
+import { appliedRules } from './applied-rules.ts'
 import { CellChecks } from './cell-checks.ts'
 import { collectFindings } from './collect-findings.ts'
 import { deriveElevkurs, elevkursLayout } from './derive-elevkurs.ts'
@@ -191,10 +192,7 @@ export class TableCheck implements TableSink {
     yield* runGroups(plan, storesById(stores), { kinds, hits, columnBase, recordIndex, run, spare: this.#spare })
     runTableRules(plan, facts, { kinds, hits, stores: this.stores, columnBase: this.columnBase, run })
     const isEmpty = (key: ColumnKey): boolean => !this.stores.some((store) => hasValue(facts.counts(store.layout.id, key)))
-    const emptyOf = (rule: Rule): readonly ColumnKey[] => (rule.filled ?? []).filter(isEmpty)
-    const isForDelivery = (rule: Rule): boolean => rule.leveranser === undefined || rule.leveranser.includes(leveranse.value)
-    const applying = new Set(plan.rules.filter((rule) => isForDelivery(rule) && emptyOf(rule).length === 0))
-    const applies = (rule: Rule): boolean => applying.has(rule)
+    const applied = appliedRules(plan, leveranse.value, isEmpty)
     const findings = collectFindings({
       hits: this.#withShiftedLinesTold(hits, stores),
       kinds,
@@ -203,22 +201,9 @@ export class TableCheck implements TableSink {
       columnBase: this.columnBase,
       run,
       rows: this.rows,
-      applies,
+      applies: (rule) => applied.rules.has(rule),
     })
-    const coverage: Coverage = {
-      run: [...applying].map((rule) => rule.id),
-      notRun: [
-        ...plan.notRun,
-        ...plan.rules
-          .filter((rule) => !isForDelivery(rule))
-          .map((rule) => ({ rule: rule.id, reason: 'leveranse' as const, detail: leveranse.value })),
-        // A column without a single value is as good as none: a template brings all of them.
-        ...plan.rules
-          .filter((rule) => isForDelivery(rule) && !applies(rule))
-          .map((rule) => ({ rule: rule.id, reason: 'column-missing' as const, detail: emptyOf(rule).join(', ') })),
-      ],
-      unknownColumns: this.layout.unknownColumns.map((column) => column.header),
-    }
+    const unknownColumns = this.layout.unknownColumns.map((column) => column.header)
     return {
       headerRow: this.layout.headerRow,
       rows: this.rows,
@@ -227,7 +212,7 @@ export class TableCheck implements TableSink {
       leveranse,
       skoler: schoolsIn(facts),
       fildato: facts.leveranse[0]?.value.fildato || null,
-      coverage,
+      coverage: { run: applied.run, notRun: applied.notRun, unknownColumns },
       // Rules that did not run come behind: reports name them when they say what was not checked.
       rules: plan.infos,
       findings,

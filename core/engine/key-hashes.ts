@@ -25,13 +25,15 @@ export function chunkHashes(spare: SpareArrays): KeyHashes {
   return { hashes: spare.ints(CHUNK_ROWS), signs: spare.ints(CHUNK_ROWS) }
 }
 
+/** The codes of one column of one chunk, while they are hashed. */
+const wide = new Int32Array(CHUNK_ROWS)
+
 /**
  * Hashes keys chunk by chunk: what a code adds is looked up in one table per column, and codes of every width come as the same kind of
  * array, so that the loop is short and compiled once. Half the time of asking for each code what it means.
  */
 export function keyHasher({ store, columns, blanks }: KeyParts): HashRows {
   const parts = columns.map((column, i) => partsOf(store.typed[column]!, blanks[i] === true))
-  const wide = new Int32Array(CHUNK_ROWS)
   return (first, rows, { hashes, signs }) => {
     hashes.fill(0, 0, rows)
     signs.fill(0, 0, rows)

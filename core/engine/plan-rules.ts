@@ -24,6 +24,8 @@ export interface RulePlan {
   readonly notRun: readonly NotRun[]
   /** The rules of `notRun`. */
   readonly left: readonly Rule[]
+  /** Columns of which some rule of `rules` says that they must have a value somewhere. */
+  readonly filled: readonly ColumnKey[]
   /** What reports need of `rules` and behind them of `left`. */
   readonly infos: readonly RuleInfo[]
 }
@@ -154,6 +156,7 @@ function makePlan(rules: readonly Rule[], stores: ReadonlyMap<RecordId, RecordSt
     line: of('line'),
     notRun,
     left,
+    filled: [...new Set(kept.flatMap((rule) => rule.filled ?? []))],
     infos: [...kept, ...left].map(ruleInfo),
   }
 }

@@ -32,8 +32,8 @@ export class RowGate {
     this.#asks = asks
     this.#words = words
     this.#run = run
-    this.masks = new Int32Array(64 * words)
-    this.either = asks.some((ask) => ask.any !== null) ? new Int32Array(64 * words) : null
+    this.masks = new Int32Array(words)
+    this.either = asks.some((ask) => ask.any !== null) ? new Int32Array(words) : null
     this.some = new Int32Array(words)
     this.every = new Int32Array(words).fill(-1)
     this.meets = new Int32Array(words)
