@@ -1,5 +1,5 @@
 import type { CheckedFile } from '../findings/checked-file.ts'
-import type { LayoutRecord, TableLayout } from '../formats/table-layout.ts'
+import type { LayoutColumn, LayoutRecord, TableLayout } from '../formats/table-layout.ts'
 import { canonicalColumns } from '../records/canonical-columns.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 import type { RecordId } from '../records/record-id.ts'
@@ -52,6 +52,7 @@ export class TableCheck implements TableSink {
   readonly #cells: readonly (readonly (CellChecks | null)[])[]
   readonly #rows: readonly RowChecks[]
   readonly #spare: SpareArrays
+  #shownRow: ((rowNumber: number) => number) | null = null
 
   /** `spare`: where its work arrays come from and, if `release` is called, go back to. */
   constructor(layout: TableLayout, rules: readonly Rule[], run: RunFacts, spare: SpareArrays = new SpareArrays()) {
@@ -60,22 +61,16 @@ export class TableCheck implements TableSink {
     this.#spare = spare
     const context = { today: run.today, skoleaarStart: startYearOf(run.skoleaar), tillatSyntetiske: run.tillatSyntetiske }
     const byDictionary = new Map<Dictionary, TypedColumn>()
-    const typedFor = (dictionary: Dictionary | null, key: ColumnKey): TypedColumn | null => {
+    const typedFor = ({ column: { key }, dictionary, standIn }: LayoutColumn): TypedColumn | null => {
       if (dictionary === null) return null
       let typed = byDictionary.get(dictionary)
       if (typed === undefined) {
-        typed = new TypedColumn(dictionary, canonicalColumns[key].type, context)
+        typed = new TypedColumn(dictionary, standIn === true ? 'text' : canonicalColumns[key].type, context)
         byDictionary.set(dictionary, typed)
       }
       return typed
     }
-    this.stores = layout.records.map(
-      (record) =>
-        new RecordStore(
-          record,
-          record.columns.map((c) => typedFor(c.dictionary, c.column.key)),
-        ),
-    )
+    this.stores = layout.records.map((record) => new RecordStore(record, record.columns.map(typedFor)))
     this.#derived = layout.format.derives?.includes('elevkurs') === true ? elevkursLayout(layout.records[0]!) : null
     const planned = this.#derived === null ? this.stores : [...this.stores, deriveElevkurs(this.stores[0]!, this.#derived, spare)]
     const storeOf = new Map(planned.map((store) => [store.layout.id, store]))
@@ -97,6 +92,12 @@ export class TableCheck implements TableSink {
       }),
     )
     this.#rows = this.stores.map((store, record) => new RowChecks(plans[record]!, store, this.kinds, run, spare))
+  }
+
+  /** Rows that the file has elsewhere: texts name them by the row the user sees. Told before the first row comes. */
+  showRows(shownRow: (rowNumber: number) => number): void {
+    for (const store of this.stores) store.shownRow = shownRow
+    this.#shownRow = shownRow
   }
 
   /** Gives its work arrays up for the next check; it takes no more chunks and no edits. What it found stays. */
@@ -190,7 +191,14 @@ export class TableCheck implements TableSink {
     const columnBase = new Map(stores.map((store, i) => [store.layout.id, this.columnBase[i]!]))
     const recordIndex = new Map(stores.map((store, i) => [store.layout.id, i]))
     yield* runGroups(plan, storesById(stores), { kinds, hits, columnBase, recordIndex, run, spare: this.#spare })
-    runTableRules(plan, facts, { kinds, hits, stores: this.stores, columnBase: this.columnBase, run })
+    runTableRules(plan, facts, {
+      kinds,
+      hits,
+      stores: this.stores,
+      columnBase: this.columnBase,
+      run,
+      isRelocated: this.#shownRow !== null,
+    })
     const isEmpty = (key: ColumnKey): boolean => !this.stores.some((store) => hasValue(facts.counts(store.layout.id, key)))
     const applied = appliedRules(plan, leveranse.value, isEmpty)
     const findings = collectFindings({
@@ -224,6 +232,7 @@ export class TableCheck implements TableSink {
     if (this.#derived === null) return this.stores
     const record = this.stores.length
     const derived = deriveElevkurs(this.stores[0]!, this.#derived, this.#spare)
+    if (this.#shownRow !== null) derived.shownRow = this.#shownRow
     // Rules on subject rows as well have said it there.
     const checks = new RowChecks(recordPlan(this.plan, derived, 'fagrad'), derived, this.kinds, this.run, this.#spare)
     let first = 0

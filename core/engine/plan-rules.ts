@@ -55,7 +55,8 @@ export function recordsFor(rule: Rule, stores: ReadonlyMap<RecordId, RecordStore
   return wanted.filter((id) => {
     const store = stores.get(id)
     if (store === undefined) return false
-    const has = (key: ColumnKey): boolean => store.column(key) >= 0
+    // Rules on cells and rows look at what a column says; those on groups may only need it to tell rows apart.
+    const has = (key: ColumnKey): boolean => (rule.scope === 'cell' || rule.scope === 'row' ? store.holds(key) : store.column(key) >= 0)
     return rule.scope === 'cell' ? rule.reads === '*' || keys.some(has) : keys.every(has) && (either.length === 0 || either.some(has))
   })
 }
@@ -87,7 +88,7 @@ function whyNot(rule: Rule, stores: ReadonlyMap<RecordId, RecordStore>, run: Run
   const right = rule.scope === 'pair' ? (rule.rightReads ?? []).filter((key) => stores.get(rule.right)!.column(key) < 0) : []
   if (recordsFor(rule, stores).length > 0 && right.length === 0) return null
   const store = stores.get(present[0]!)!
-  const lacking = [...[...columnsOf(rule), ...eitherOf(rule)].filter((key) => store.column(key) < 0), ...right]
+  const lacking = [...[...columnsOf(rule), ...eitherOf(rule)].filter((key) => !store.holds(key)), ...right]
   // A closed format never has the column; in an open one this file lacks it.
   const reason = format.closed && !lacking.some((key) => hasColumn(format, key)) ? 'column-not-in-format' : 'column-missing'
   return { reason, detail: lacking.join(', ') }
@@ -113,7 +114,9 @@ function plansOf(rules: readonly Rule[], format: Format): Map<string, RulePlan> 
 
 /** All that a plan depends on besides the rules and the format. */
 function planKey(stores: ReadonlyMap<RecordId, RecordStore>, run: RunFacts): string {
-  const records = [...stores].map(([id, store]) => `${id}:${[...store.columnOf.keys()].join()}`)
+  const records = [...stores].map(
+    ([id, store]) => `${id}:${[...store.columnOf.keys()].map((key) => (store.holds(key) ? key : `~${key}`)).join()}`,
+  )
   const lists = Object.entries(run.kodeverk ?? {}).flatMap(([id, list]) => (list === null ? [] : [id]))
   const { off, lowered, confirmed } = run.regelvalg ?? {}
   const choices = run.regelvalg === undefined ? '' : JSON.stringify([off, lowered, confirmed])

@@ -16,7 +16,7 @@ export interface ColumnAsk {
 
 /** The rules of a plan that look at the cells and rows of one record. */
 export interface RecordPlan {
-  /** Cell rules by the columns that the file has. */
+  /** Cell rules by the columns that the file has; none on stand-ins, which say nothing. */
   readonly cell: ReadonlyMap<ColumnKey, readonly Planned<CellRule>[]>
   readonly row: readonly Planned<RowRule>[]
   /** Columns that some row rule reads, with what is asked of each; those that the file lacks, too. */
@@ -45,7 +45,7 @@ function makeRecordPlan(plan: RulePlan, store: RecordStore, besides: RecordId | 
     ({ rule }) =>
       rule.appliesTo.includes(id) &&
       (besides === null || !rule.appliesTo.includes(besides)) &&
-      rule.reads.every((key) => store.column(key) >= 0),
+      rule.reads.every((key) => store.holds(key)),
   )
   const asks = new Map<ColumnKey, ColumnAsk[]>()
   row.forEach(({ rule }, bit) => {
@@ -55,5 +55,6 @@ function makeRecordPlan(plan: RulePlan, store: RecordStore, besides: RecordId | 
       ofKey.push({ bit, when: rule.when?.[key] ?? null, any: rule.whenAny?.[key] ?? null })
     }
   })
-  return { cell: new Map([...store.columnOf.keys()].map((key) => [key, cellRulesOf(plan.cell, id, key)])), row, asks }
+  const held = [...store.columnOf.keys()].filter((key) => store.holds(key))
+  return { cell: new Map(held.map((key) => [key, cellRulesOf(plan.cell, id, key)])), row, asks }
 }

@@ -1,5 +1,5 @@
 import { allRules, type CheckedFile, type CheckRunOptions, type PlainDate, parseSkoleaar, type Rule } from '#core'
-import { checkBytes } from '../../files/csv/check-bytes.ts'
+import { checkBytes } from '../../files/check-bytes.ts'
 
 export interface CheckTextOptions extends Partial<Omit<CheckRunOptions, 'today' | 'skoleaar'>> {
   readonly today?: string

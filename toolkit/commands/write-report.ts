@@ -23,10 +23,10 @@ export async function writeReport(run: CheckedRun, output: Output, options: Writ
 /** The workbook is for the office itself and shows what the files showed, so `visFnr` does not reach it; `utenPersoner` does. */
 async function workbookOf(run: CheckedRun, { locale, utenPersoner, stdinBytes }: WriteReportOptions): Promise<AsyncIterable<Uint8Array>> {
   const { streamWorkbook } = await import('../../files/workbook/write-workbook.ts')
-  const rowsOf = (index: number) => {
+  const rowsOf = (index: number, sheet: string | null) => {
     const file = run.files[index]!
     if (file.problem !== null) return null
-    return rowsAgain(file, file.path === '-' ? sourceOf(stdinBytes ?? [], '-') : openSource(file.path))
+    return rowsAgain(file, sheet, file.path === '-' ? sourceOf(stdinBytes ?? [], '-') : openSource(file.path))
   }
   return streamWorkbook(toReportWorkbook(run, { locale, utenPersoner, rowsOf }))
 }

@@ -17,6 +17,12 @@ Valg
   --skoleliste FIL   liste over skoler som skal levere; sier hvem som ikke har gjort det
   --forklaringer FIL  funn noen har forklart, med grunn, initialer og siste dag (.json); de står i
                      rapporten, men telles for seg
+  --kolonner FIL     hvilken kolonne som er hva i en karakterfil (.json), når overskriftene ikke sier det
+  --lagre-kolonner FIL  skriv hva kolonnene ble lest som, til å rette og bruke med --kolonner
+  --per-skole MAPPE  én arbeidsbok per skole med feil og advarsler å svare på; neste gang med samme
+                     mappe er neste runde (se også inntaksvakt svar --help)
+  --svarfrist DAG    når skolene skal svare; ellers fra innstillingene
+  --runde N          rundens nummer; ellers den neste
   --ut FIL           skriv rapporten: .xlsx (arbeidsbok) eller .json; kan gjentas
   --alle             vis alle funn på skjermen, ikke bare de første av hvert slag
   --streng           avslutt med 1 også når det bare er advarsler
@@ -30,6 +36,7 @@ Eksempler
   inntaksvakt kontroll 40012.txt --fylke 40
   inntaksvakt kontroll innkomne --leveranse sluttkarakterer --ut rapport.xlsx --ut rapport.json
   inntaksvakt kontroll innkomne --innstillinger fylke.yaml --forklaringer forklaringer.json
+  inntaksvakt kontroll innkomne --innstillinger fylke.yaml --per-skole til-skolene
   inntaksvakt kontroll "*.csv" --format json --stille
 `,
   nn: `inntaksvakt kontroll FIL|MAPPE|MØNSTER... [VAL]
@@ -48,6 +55,12 @@ Val
   --skoleliste FIL   liste over skular som skal levere; seier kven som ikkje har gjort det
   --forklaringer FIL  funn nokon har forklart, med grunn, initialar og siste dag (.json); dei står i
                      rapporten, men blir talde for seg
+  --kolonner FIL     kva kolonne som er kva i ei karakterfil (.json), når overskriftene ikkje seier det
+  --lagre-kolonner FIL  skriv kva kolonnane vart lesne som, til å rette og bruke med --kolonner
+  --per-skole MAPPE  éi arbeidsbok per skule med feil og åtvaringar å svare på; neste gong med same
+                     mappe er neste runde (sjå òg inntaksvakt svar --help)
+  --svarfrist DAG    når skulane skal svare; elles frå innstillingane
+  --runde N          nummeret på runden; elles den neste
   --ut FIL           skriv rapporten: .xlsx (arbeidsbok) eller .json; kan gjentakast
   --alle             vis alle funn på skjermen, ikkje berre dei første av kvart slag
   --streng           avslutt med 1 òg når det berre er åtvaringar
@@ -61,6 +74,7 @@ Døme
   inntaksvakt kontroll 40012.txt --fylke 40
   inntaksvakt kontroll innkomne --leveranse sluttkarakterer --ut rapport.xlsx --ut rapport.json
   inntaksvakt kontroll innkomne --innstillinger fylke.yaml --forklaringer forklaringer.json
+  inntaksvakt kontroll innkomne --innstillinger fylke.yaml --per-skole til-skulane
   inntaksvakt kontroll "*.csv" --format json --stille
 `,
   en: `inntaksvakt kontroll FILE|FOLDER|PATTERN... [OPTIONS]
@@ -79,6 +93,12 @@ Options
   --skoleliste FILE  list of schools that are to deliver; tells which have not
   --forklaringer FILE  findings that somebody has explained, with reason, initials and last day
                      (.json); they stay in the report and are counted apart
+  --kolonner FILE    which column is what in a grade table (.json), where headers do not say
+  --lagre-kolonner FILE  write what the columns were taken for, to correct and use with --kolonner
+  --per-skole FOLDER  one workbook per school with errors and warnings to answer; the next time with
+                     the same folder is the next round (see also inntaksvakt svar --help)
+  --svarfrist DAY    when the schools are to reply; else from the settings
+  --runde N          the number of the round; else the next
   --ut FILE          write the report: .xlsx (workbook) or .json; may be repeated
   --alle             show all findings on the screen, not only the first of each kind
   --streng           exit with 1 also when there are only warnings
@@ -92,6 +112,7 @@ Examples
   inntaksvakt kontroll 40012.txt --fylke 40
   inntaksvakt kontroll innkomne --leveranse sluttkarakterer --ut rapport.xlsx --ut rapport.json
   inntaksvakt kontroll innkomne --innstillinger fylke.yaml --forklaringer forklaringer.json
+  inntaksvakt kontroll innkomne --innstillinger fylke.yaml --per-skole til-skolene
   inntaksvakt kontroll "*.csv" --format json --stille
 `,
 }

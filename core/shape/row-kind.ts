@@ -1,0 +1,62 @@
+import { trimBlanks } from '../table/trim-blanks.ts'
+import type { GridRow } from './grid.ts'
+import type { TableHeader } from './table-header.ts'
+
+/**
+ * What a row below the header is. 'heading' names what comes below it (a class, a subject, a pupil); 'total' counts or averages; 'remark' is
+ * said about the table and is no row of it.
+ */
+export type RowKind = 'data' | 'blank' | 'heading' | 'total' | 'header' | 'remark'
+
+const TOTAL =
+  /^(antall|ant\.|tal på|talet på|sum|totalt?|til sammen|i alt|snitt|gjennomsnitt|gj\.?\s?snitt|snittkarakter|middel|median|fordeling|karakterfordeling)(?![\p{L}])/iu
+const PUPIL = ['fodselsnummer', 'navn', 'etternavn', 'fornavn', 'elevnummer', 'fodselsdato', 'personnummer5'] as const
+const ROW = [
+  'fagkode',
+  'fagnavn',
+  'undervisningsgruppe',
+  'karakter',
+  'halvaar1',
+  'halvaar2',
+  'standpunkt',
+  'eksamen',
+  'eksamen_skriftlig',
+  'eksamen_muntlig',
+  'eksamen_annen',
+] as const
+
+/** Tells what a row is, by what it has where; made once per header. */
+export function rowKinds(header: TableHeader): (row: GridRow) => RowKind {
+  const pupil = PUPIL.flatMap((role) => header.positions.get(role) ?? [])
+  const numbers = (['fodselsnummer', 'elevnummer', 'personnummer5'] as const).flatMap((role) => header.positions.get(role) ?? [])
+  const own = [...ROW.flatMap((role) => header.positions.get(role) ?? []), ...header.subjects.map(({ position }) => position)]
+  const headers = header.headers.map((text) => text.toLowerCase())
+  return ({ texts }) => {
+    const filled: number[] = []
+    for (let i = 0; i < texts.length; i++) if (trimBlanks(texts[i]!) !== '') filled.push(i)
+    if (filled.length === 0) return 'blank'
+    const has = (positions: readonly number[]): boolean => positions.some((position) => filled.includes(position))
+    const firstText = trimBlanks(texts[filled[0]!]!)
+    const others = filled.slice(1)
+    if (TOTAL.test(firstText) && !numbers.some((position) => others.includes(position))) return 'total'
+    if (isHeaderAgain(texts, filled, headers)) return 'header'
+    const same = filled.every((position) => trimBlanks(texts[position]!) === firstText)
+    if (
+      same &&
+      filled.length <= Math.max(1, texts.length) &&
+      (filled.length === 1 || !has(numbers)) &&
+      !/^\D{0,2}\d{6}[\s.-]?\d{5}\D{0,2}$/.test(firstText)
+    ) {
+      // One cell in a column of its own (a grade alone, a subject alone) belongs to the pupil above.
+      return filled.length === 1 && own.includes(filled[0]!) && !pupil.includes(filled[0]!) ? 'data' : 'heading'
+    }
+    return has(pupil) || has(own) ? 'data' : 'remark'
+  }
+}
+
+function isHeaderAgain(texts: readonly string[], filled: readonly number[], headers: readonly string[]): boolean {
+  const equal = filled.filter(
+    (position) => trimBlanks(texts[position]!).toLowerCase() === headers[position] && headers[position] !== '',
+  ).length
+  return equal >= 2 && equal >= filled.length * 0.8
+}
