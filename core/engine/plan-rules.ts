@@ -1,9 +1,10 @@
-import type { NotRun } from '../findings/checked-file.ts'
+import type { NotRun, RuleInfo } from '../findings/checked-file.ts'
 import type { Format } from '../formats/format.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 import type { RecordId } from '../records/record-id.ts'
 import type { CellRule, GroupRule, LineRule, PairRule, RowRule, Rule, RunFacts, TableRule } from '../rules/rule.ts'
 import type { RecordStore } from './record-store.ts'
+import { ruleInfo } from './rule-info.ts'
 import { settleRule } from './settle-rule.ts'
 
 /** A rule with its number in the plan; the number is what hits carry. */
@@ -23,6 +24,10 @@ export interface RulePlan {
   readonly notRun: readonly NotRun[]
   /** The rules of `notRun`. */
   readonly left: readonly Rule[]
+  /** Columns of which some rule of `rules` says that they must have a value somewhere. */
+  readonly filled: readonly ColumnKey[]
+  /** What reports need of `rules` and behind them of `left`. */
+  readonly infos: readonly RuleInfo[]
 }
 
 function columnsOf(rule: Rule): readonly ColumnKey[] {
@@ -154,5 +159,7 @@ function makePlan(rules: readonly Rule[], stores: ReadonlyMap<RecordId, RecordSt
     line: of('line'),
     notRun,
     left,
+    filled: [...new Set(kept.flatMap((rule) => rule.filled ?? []))],
+    infos: [...kept, ...left].map(ruleInfo),
   }
 }
