@@ -3,14 +3,17 @@ import type { DetectedFormat } from './detected-format.ts'
 import { fileSignatures } from './file-signatures.ts'
 import type { Format } from './format.ts'
 import { formatOf, formats } from './formats.ts'
+import { kindsByHeaders } from './kinds-by-headers.ts'
 import { rowsAboveHeader } from './rows-above-header.ts'
 import { columnsOf, detectedTable, readHeaders, type TableHeaders } from './table-headers.ts'
 
-/** Title rows above the header row: exports have two to five. */
-const HEADER_ROWS = 10
+/** Title rows above the header row: exports have two to five, lists that people keep a few more. */
+const HEADER_ROWS = 15
 /** A plain list of identity numbers may have a running number and a name beside them. */
 const LIST_COLUMNS = 3
 const NAMED = 0.5
+/** A table that people fill in has at least two columns with headers of its kind. */
+const LEAST_KNOWN = 2
 
 interface Candidate {
   readonly headers: TableHeaders
@@ -77,8 +80,9 @@ function withRowsAbove(detected: DetectedFormat, { headerRow }: TableHeaders, ro
 function candidatesOf(row: SampleRow, rows: readonly SampleRow[], fileName: string): readonly Candidate[] {
   if (row.fields.length === 0) return []
   const asGrades = readHeaders(formatOf('karakterfil'), row, rows)
+  const kinds = kindsByHeaders(row)
   const candidates = formats
-    .filter(({ shape }) => shape === 'table')
+    .filter(({ id, shape }) => shape === 'table' && (kinds.get(id) ?? LEAST_KNOWN) >= LEAST_KNOWN)
     .flatMap((format) => {
       const headers = format.id === 'karakterfil' ? asGrades : readHeaders(format, row, rows)
       const candidate = format.closed
@@ -105,7 +109,7 @@ function weighOpen(headers: TableHeaders, asGrades: TableHeaders, named: boolean
   const holds = (groups: readonly (readonly string[])[]) => groups.every((group) => group.some((key) => headers.found.has(key)))
   const fits = holds(signature.must) && headers.matches.length >= signature.least
   if (!fits && !(named && holds(signature.mustWhenNamed))) return null
-  if (signature.mustNot.some((key) => asGrades.found.has(key)) || isLongForm(headers)) return null
+  if (signature.mustNot.some((key) => asGrades.found.has(key) || headers.found.has(key)) || isLongForm(headers)) return null
   // How much of a grade table is there says nothing: it may have any of its columns.
   const share = headers.format.id === 'karakterfil' ? 0.3 : (0.4 * headers.matches.length) / columnsOf(headers.format).length
   return { headers, score: headers.matches.length / headers.filled + share + (named ? NAMED : 0), reason: fits ? 'header' : 'file-name' }
