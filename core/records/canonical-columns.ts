@@ -168,7 +168,7 @@ export const canonicalColumns: Readonly<Record<ColumnKey, CanonicalColumn>> = {
   fravaer_foringsmaate: column('text', 'Føring av fravær', 'Føring av fråvær', 'How absence is entered for part-time pupils'),
 
   andre_skrivemaater: column('text', 'Andre skrivemåter', 'Andre skrivemåtar', 'Other spellings'),
-  epost: personal('text', 'E-post', 'E-post', 'E-mail'),
+  epost: personal('email', 'E-post', 'E-post', 'E-mail'),
   kontaktperson: personal('text', 'Kontaktperson', 'Kontaktperson', 'Contact'),
   leveranser: column('text', 'Leveranser', 'Leveransar', 'Deliveries expected'),
   levert: column('date', 'Levert', 'Levert', 'Delivered'),
