@@ -13,6 +13,13 @@ const kindsOf: ReadonlyMap<string, readonly FormatId[]> = (() => {
   return known
 })()
 
+const ids = new Set<FormatId>(kolonneKinds.map(({ id }) => id))
+
+/** Whether a format is a table that people fill in: `isKolonneKind('sensorliste')` -> true, `isKolonneKind('karakterfil')` -> false */
+export function isKolonneKind(id: FormatId): boolean {
+  return ids.has(id)
+}
+
 /** A row of more fields is no header row. */
 const MOST_COLUMNS = 2000
 

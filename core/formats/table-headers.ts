@@ -7,6 +7,8 @@ import { trimBlanks } from '../table/trim-blanks.ts'
 import type { DetectedFormat, UnknownColumn } from './detected-format.ts'
 import type { Format, FormatColumn, FormatId, UnusedColumn } from './format.ts'
 import { formats } from './formats.ts'
+import { type HeaderMapping, withMapping } from './header-mapping.ts'
+import { isKolonneKind } from './kinds-by-headers.ts'
 import { isSettledByContent, settleHeader, valuesBelow } from './settle-headers.ts'
 import { settlingOfKind } from './settle-kind-headers.ts'
 import type { Settling } from './settling.ts'
@@ -35,11 +37,13 @@ export function columnsOf(format: Format): readonly (FormatColumn | UnusedColumn
 }
 
 /** Reads a row as the header row of one kind of table; what a header means in a grade table may depend on the rows below it. */
-export function readHeaders(format: Format, headerRow: SampleRow, rows: readonly SampleRow[]): TableHeaders {
+export function readHeaders(format: Format, headerRow: SampleRow, rows: readonly SampleRow[], mapping?: HeaderMapping): TableHeaders {
   const columns = columnsOf(format)
   let matches = headerRow.fields.length > MOST_COLUMNS ? [] : matchHeaders(headerRow.fields, indexes.get(format.id)!)
   const settling = settlingOf(format.id)
   if (settling !== null) matches = settle(format, settling, headerRow, rows, matches)
+  // A grade table has its columns told when it is put in shape.
+  if (mapping !== undefined && isKolonneKind(format.id)) matches = withMapping(matches, headerRow.fields, columns, mapping)
   const found = new Set(matches.map(({ column }) => columns[column]!.key ?? columns[column]!.name))
   return { format, headerRow, matches, found, filled: headerRow.fields.filter((header) => trimBlanks(header) !== '').length }
 }

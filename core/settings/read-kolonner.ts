@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { kolonneColumns } from '../records/kolonner-columns.gen.ts'
 import { fail, ok, type Result } from '../result.ts'
 import type { ColumnMapping } from '../shape/column-mapping.ts'
 import type { ColumnRole } from '../shape/column-role.ts'
@@ -29,7 +30,7 @@ function schema() {
 export type KolonnerDokument = ReadOnly<z.input<ReturnType<typeof schema>>>
 
 /** All columns that a file of columns may name: `knownColumns.includes('standpunkt')` -> true */
-export const knownColumns: readonly string[] = roleHeaders.map(({ role }) => role)
+export const knownColumns: readonly string[] = [...new Set([...roleHeaders.map(({ role }) => role), ...Object.keys(kolonneColumns)])]
 
 /**
  * Which column stands where, from a document already parsed: by header or by column letters, null for a column that is not to be read.

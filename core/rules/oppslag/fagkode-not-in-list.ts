@@ -1,6 +1,6 @@
 import { defineCellRule } from '../define-rule.ts'
-import { kolonneRecords } from '../reading/kolonne-records.ts'
 import { judgeFagkode } from '../fagkode/judge-fagkode.ts'
+import { kolonneRecords } from '../reading/kolonne-records.ts'
 import { kindsIn } from './covers.ts'
 import { fagkodeOf, isSpecialSubject, kindOfCode } from './subject.ts'
 

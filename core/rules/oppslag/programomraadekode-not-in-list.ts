@@ -1,8 +1,8 @@
 import { isCode } from '../../catalogue/code-list.ts'
 import { defineCellRule } from '../define-rule.ts'
-import { kolonneRecords } from '../reading/kolonne-records.ts'
 import { fileKindOf } from '../kode/file-kind.ts'
 import { judgeProgramomraadekode } from '../programomraade/judge-programomraadekode.ts'
+import { kolonneRecords } from '../reading/kolonne-records.ts'
 import { kindsIn } from './covers.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { entriesOf } from '../../catalogue/code-list.ts'
 import { skoleaarOn, startYearOf } from '../../skoleaar/skoleaar.ts'
 import { defineCellRule } from '../define-rule.ts'
-import { kolonneRecords } from '../reading/kolonne-records.ts'
 import { fileKindOf } from '../kode/file-kind.ts'
+import { kolonneRecords } from '../reading/kolonne-records.ts'
 import { judgeSkolenummer } from '../skole/judge-skolenummer.ts'
 import { kindsIn } from './covers.ts'
 

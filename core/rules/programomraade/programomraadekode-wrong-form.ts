@@ -1,6 +1,6 @@
 import { defineCellRule } from '../define-rule.ts'
-import { kolonneRecords } from '../reading/kolonne-records.ts'
 import { fileKindOf } from '../kode/file-kind.ts'
+import { kolonneRecords } from '../reading/kolonne-records.ts'
 import { judgeProgramomraadekode } from './judge-programomraadekode.ts'
 
 /**

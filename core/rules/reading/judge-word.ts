@@ -24,15 +24,17 @@ export function judgeWord({ key, value, column, type }: Pick<Cell, 'key' | 'valu
 function judgePart(key: Cell['key'], value: string, { allowed = [], words = {} }: Cell['column']): WordVerdict {
   const text = trimBlanks(value)
   if (text === '' || isEmptyMark(text.toUpperCase())) return { kind: 'blank' }
-  const plain = normaliseHeader(text)
-  const exact = allowed.find((word) => normaliseHeader(word) === plain) ?? words[plain]
+  // «folkehøgskole 1.9.–31.12.2023»: what is said of the word does not change it.
+  const plain = normaliseHeader(/^(\p{L}[\p{L} ]{2,}?)\s*[(\d]/u.exec(text)?.[1] ?? text)
+  const whole = normaliseHeader(text)
+  const exact = [whole, plain].flatMap((form) => allowed.find((word) => normaliseHeader(word) === form) ?? words[form] ?? [])[0]
   if (exact !== undefined) return { kind: 'right', word: exact }
   const list = listOfColumn[key as keyof typeof listOfColumn]
   const code = list === undefined ? null : codeOfWord(list, text.toUpperCase())
   if (code !== null && allowed.includes(code)) return { kind: 'right', word: code }
   const yesNo = readYesNo(text)
   if (yesNo !== null && allowed.includes(yesNo)) return { kind: allowed.length === 2 ? 'right' : 'short', word: yesNo }
-  const short = shortFor(plain, allowed)
+  const short = shortFor(whole, allowed)
   if (short !== null) return { kind: 'short', word: short }
   const others = Object.keys(words)
   const near = nearestHeader(text, [...allowed, ...others])
