@@ -37,6 +37,7 @@ function contextFor(
   const base = emitting.columnBase.get(store.layout.id)!
   return {
     ...emitting.run,
+    record: store.layout.id,
     hit: (at: number, key: ColumnKey, message: string, facts?: Facts, severity?: Severity): void => {
       const row = group.rowIndex(at)
       const column = store.column(key)
@@ -72,14 +73,16 @@ export function* runGroups(plan: RulePlan, stores: ReadonlyMap<RecordId, RecordS
   for (const { rule, index: number } of plan.group) {
     for (const id of recordsFor(rule, stores)) {
       const store = stores.get(id)!
-      if (rule.by.some((key) => store.column(key) < 0)) continue
+      const own = rule.keyOf?.(id)
+      const by = own?.columns.filter((key) => store.column(key) >= 0 || !own.blank.includes(key)) ?? rule.by
+      if (by.some((key) => store.column(key) < 0)) continue
       const wanted = rowsOfInterest(rule, store, parentOf(store), emitting.run)
       if (wanted?.length === 0) continue
-      const index = indexOf(store, rule.by, rule.blankKeys ?? [])
+      const index = indexOf(store, by, own?.blank ?? rule.blankKeys ?? [])
       const least = rule.minRows ?? 1
       // In a file without doubles most rules have no group to look at.
       if (least > 1 && index.isUnique) continue
-      const chosen = groupsOf(index, store, rule.by, wanted)
+      const chosen = groupsOf(index, store, by, wanted)
       const { order, starts } = index
       let g = 0
       while (g < index.groups && (!chosen(g) || starts[g + 1]! - starts[g]! < least)) g++

@@ -81,7 +81,7 @@ function kindOf(as: Recognised): string {
 
 function recognise({ grid }: BookSheet, options: CheckRunOptions): Result<Recognised> {
   const rows = grid.rows.slice(0, SAMPLE).map(({ row, texts }) => ({ row, fields: texts }))
-  const detected = detectFormat({ rows }, { fileName: options.fileName, filtype: options.filtype })
+  const detected = detectFormat({ rows }, { fileName: options.fileName, filtype: options.filtype, mapping: options.mapping })
   if (detected.ok && detected.value.format.id !== 'karakterfil') return { ok: true, value: { kind: 'plain', detected: detected.value } }
   const mayBeGrades = options.filtype === null || options.filtype === 'karakterfil'
   const header = mayBeGrades ? findHeader(grid.rows, options.mapping ?? noMapping) : null

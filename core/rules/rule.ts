@@ -172,8 +172,17 @@ export interface GroupView<K extends ColumnKey> {
 }
 
 export interface GroupContext<K extends ColumnKey, M extends string> extends FileFacts {
+  /** The record whose rows the group holds; of a pair, the left one. */
+  readonly record: RecordId
   /** Hits the row of the group with this index. */
   hit(index: number, at: K, message: M, facts?: Facts, severity?: Severity): void
+}
+
+/** What makes a row of a record its own. */
+export interface RecordKey {
+  readonly columns: readonly ColumnKey[]
+  /** Those of them that may be blank. */
+  readonly blank: readonly ColumnKey[]
 }
 
 /**
@@ -186,6 +195,8 @@ export interface GroupRule<K extends ColumnKey = ColumnKey, M extends string = s
   readonly by: readonly K[]
   /** Key columns that may be blank (a blank is a value like any other there). */
   readonly blankKeys?: readonly K[]
+  /** The key of each record, instead of `by`, for a rule on records whose keys differ; columns that may be blank may also be missing. */
+  readonly keyOf?: (record: RecordId) => RecordKey
   readonly reads: readonly K[]
   readonly optional?: readonly K[]
   /**

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ColumnMapping } from '../formats/column-mapping.ts'
 import type { ColumnRole } from '../formats/column-role.ts'
 import { roleHeaders } from '../formats/role-headers.ts'
+import { kolonneColumns } from '../records/kolonner-columns.gen.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { nearMiss } from '../table/near-miss.ts'
 import { normaliseHeader } from '../table/normalise-header.ts'
@@ -29,7 +30,7 @@ function schema() {
 export type KolonnerDokument = ReadOnly<z.input<ReturnType<typeof schema>>>
 
 /** All columns that a file of columns may name: `knownColumns.includes('standpunkt')` -> true */
-export const knownColumns: readonly string[] = roleHeaders.map(({ role }) => role)
+export const knownColumns: readonly string[] = [...new Set([...roleHeaders.map(({ role }) => role), ...Object.keys(kolonneColumns)])]
 
 /**
  * Which column stands where, from a document already parsed: by header or by column letters, null for a column that is not to be read.

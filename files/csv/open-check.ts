@@ -70,7 +70,7 @@ export function openSniffed(
   rules: readonly Rule[],
   spare?: SpareArrays,
 ): Result<OpenedCheck> {
-  const detected = detectFormat(rows, { fileName: options.fileName, filtype: options.filtype })
+  const detected = detectFormat(rows, { fileName: options.fileName, filtype: options.filtype, mapping: options.mapping })
   if (!detected.ok) return detected
   const layout = buildLayout(detected.value, () => new Dictionary(dictionaryDecoder(encoding)))
   const years = layout.records.flatMap((record) => record.columns.filter((c) => c.column.key === 'skoleaar'))

@@ -11,7 +11,10 @@ Valg
                      identitet; ellers utledes den av dato og innhold, og grunnen står i rapporten
   --filtype ID       når filtypen ikke blir kjent igjen: sas-vigo, ssb-resultat, ssb-resultatfag,
                      ssb-elev, ssb-elevfag, ssb-voksensoker, ssb-kontrakt, ssb-avlagteprover, wis-elever,
-                     karakterfil, skoleliste
+                     karakterfil, skoleliste, eksamensplan, sensorregister, sensorliste, klagevedtak, nusliste,
+                     fravaersfil, vitnemaalsgrunnlag, fagproveliste, kandidatliste, trekkliste,
+                     oppmeldingsliste, oppgavesettliste, tilretteleggingsliste, varselliste,
+                     elevliste_sluttere_startere
   --mot GAMMEL       sammenlign med en eldre fil eller mappe: elever og fag som er borte, endrede
                      karakterer, og hvor mange funn som er rettet, gjenstår og er nye
   --skoleliste FIL   liste over skoler som skal levere; sier hvem som ikke har gjort det
@@ -50,7 +53,10 @@ Val
                      identitet; elles blir ho utleidd av dato og innhald, og grunnen står i rapporten
   --filtype ID       når filtypen ikkje blir kjend att: sas-vigo, ssb-resultat, ssb-resultatfag,
                      ssb-elev, ssb-elevfag, ssb-voksensoker, ssb-kontrakt, ssb-avlagteprover, wis-elever,
-                     karakterfil, skoleliste
+                     karakterfil, skoleliste, eksamensplan, sensorregister, sensorliste, klagevedtak, nusliste,
+                     fravaersfil, vitnemaalsgrunnlag, fagproveliste, kandidatliste, trekkliste,
+                     oppmeldingsliste, oppgavesettliste, tilretteleggingsliste, varselliste,
+                     elevliste_sluttere_startere
   --mot GAMMAL       samanlikn med ei eldre fil eller mappe: elevar og fag som er borte, endra
                      karakterar, og kor mange funn som er retta, står att og er nye
   --skoleliste FIL   liste over skular som skal levere; seier kven som ikkje har gjort det
@@ -89,7 +95,10 @@ Options
                      or identitet; else inferred from date and content, and the report says why
   --filtype ID       when the file kind is not recognised: sas-vigo, ssb-resultat, ssb-resultatfag,
                      ssb-elev, ssb-elevfag, ssb-voksensoker, ssb-kontrakt, ssb-avlagteprover, wis-elever,
-                     karakterfil, skoleliste
+                     karakterfil, skoleliste, eksamensplan, sensorregister, sensorliste, klagevedtak, nusliste,
+                     fravaersfil, vitnemaalsgrunnlag, fagproveliste, kandidatliste, trekkliste,
+                     oppmeldingsliste, oppgavesettliste, tilretteleggingsliste, varselliste,
+                     elevliste_sluttere_startere
   --mot EARLIER      compare with an earlier file or folder: pupils and subjects that are gone, changed
                      grades, and how many findings are corrected, left and new
   --skoleliste FILE  list of schools that are to deliver; tells which have not

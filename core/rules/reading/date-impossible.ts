@@ -1,3 +1,4 @@
+import { parseDayMonth } from '../../dates/parse-day-month.ts'
 import { isCalendarDay } from '../../dates/plain-date.ts'
 import { trimBlanks } from '../../table/trim-blanks.ts'
 import { defineCellRule } from '../define-rule.ts'
@@ -5,6 +6,7 @@ import { fileKindOf } from '../kode/file-kind.ts'
 import { isEmptyMark } from '../kode/words-of-list.ts'
 import { columnsOfType } from './columns-of-type.ts'
 import { everyRecord } from './every-record.ts'
+import { isKolonneRecord } from './kolonne-records.ts'
 import { readDateParts, readDayFirst } from './read-date-parts.ts'
 
 /**
@@ -25,7 +27,7 @@ export const dateImpossible = defineCellRule({
   norms: [],
   standing: 'bekreftet',
   appliesTo: everyRecord,
-  reads: columnsOfType('date'),
+  reads: columnsOfType('date', 'date-or-year', 'date-or-yes'),
   unreadable: true,
   messages: {
     'no-such-day': {
@@ -97,6 +99,8 @@ export const dateImpossible = defineCellRule({
     }
     const text = trimBlanks(cell.text)
     if (fileKindOf(cell) === 'table' && isEmptyMark(text.toUpperCase())) return
+    // A day without its year is date-without-year's.
+    if (isKolonneRecord(cell.record) && parseDayMonth(text) !== null) return
     const dayFirst = readDayFirst(text)
     if (dayFirst !== null && isCalendarDay(dayFirst.year, dayFirst.month, dayFirst.day)) return
     const parts = readDateParts(text)
