@@ -18,7 +18,7 @@ const files = ['core/rules', 'core/idnumbers']
 
 const short = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 100)
 const verdicts: Verdict[] = []
-await runFiles(files, availableParallelism(), (verdict) => {
+await runFiles(files, Number(process.env.ARBEIDERE ?? availableParallelism()), (verdict) => {
   verdicts.push(verdict)
   const { mutant, fate } = verdict
   if (fate === 'survived' || fate === 'no-coverage')

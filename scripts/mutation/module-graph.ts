@@ -23,6 +23,8 @@ export interface ModuleGraph {
   replace(file: string, code: string | null): void
   /** Every file that a file needs, itself included. */
   closure(file: string): ReadonlySet<string>
+  /** How many imports lie between two files, 0 for the file itself; Infinity where `from` does not need `to`. */
+  distance(from: readonly string[], to: string): number
   /** The modules of `loaded` that do not need `changed`: those that need not be run again once it is another. */
   without(changed: string, loaded: Loaded): Loaded
 }
@@ -88,7 +90,16 @@ export function moduleGraph(given: ReadonlyMap<string, Exports>): ModuleGraph {
     return files
   }
 
+  const distance = (from: readonly string[], to: string): number => {
+    const seen = new Set(from)
+    for (let steps = 0, here = [...seen]; here.length > 0; steps++) {
+      if (here.includes(to)) return steps
+      here = here.flatMap((file) => read(file).imports).filter((file) => !seen.has(file) && seen.add(file))
+    }
+    return Number.POSITIVE_INFINITY
+  }
+
   const without = (changed: string, loaded: Loaded): Loaded => new Map([...loaded].filter(([file]) => !closure(file).has(changed)))
 
-  return { load, replace, closure, without }
+  return { load, replace, closure, distance, without }
 }

@@ -4,8 +4,10 @@ import type { Mutant } from './instrument.ts'
 import type { MutationMessage, MutationTask } from './mutation-worker.ts'
 import type { Verdict } from './try-mutants.ts'
 
-/** A mutant in a loop that Stryker's counter does not see; a first run of all tests over a shared file takes a minute. */
-const STALL_MS = 180_000
+/** A mutant in a loop that Stryker's counter does not see. */
+const STALL_MS = 60_000
+/** The tests of a file without any mutant, on a machine that has much to do. */
+const START_MS = 600_000
 
 /**
  * Tries the mutants of the files in `workers` processes at once. A process that falls silent is stopped, its mutant is noticed (`timeout`), and
@@ -23,7 +25,7 @@ export function runFiles(files: readonly string[], workers: number, tell: (verdi
       let task: MutationTask | null = null
       let trying: Mutant | null = null
       let done: string[] = []
-      let timer = setTimeout(stalled, STALL_MS)
+      let timer = setTimeout(stalled, START_MS)
       function end(then: () => void): void {
         clearTimeout(timer)
         children.delete(child)
@@ -45,7 +47,7 @@ export function runFiles(files: readonly string[], workers: number, tell: (verdi
       }
       child.on('message', (message: MutationMessage) => {
         clearTimeout(timer)
-        timer = setTimeout(stalled, STALL_MS)
+        timer = setTimeout(stalled, message.kind === 'trying' ? STALL_MS : START_MS)
         if (message.kind === 'broken') end(() => reject(new Error(`${message.test} fails without a mutant: ${message.message}`)))
         else if (message.kind === 'trying') trying = message.mutant
         else if (message.kind === 'tried') {

@@ -18,6 +18,7 @@ export interface Suite {
 }
 
 const CHECK = 'tests/support/check-example.ts'
+const CHECK_TEXT = 'tests/support/check-text.ts'
 const OUTCOME = 'tests/support/example-outcome.ts'
 const UNIT_TESTS = ['tests/core/rules', 'tests/core/idnumbers']
 
@@ -38,6 +39,8 @@ export function allSuites(): { readonly graph: ModuleGraph; readonly suites: rea
       .filter((name) => name.endsWith('.test.ts'))
       .map((name) => `${folder}/${name}`),
   )
+  // Tests that check whole files need all rules at once.
+  const alone = units.filter((file) => !graph.closure(file).has(CHECK_TEXT))
   const ofUnit = (file: string): Suite => ({
     name: file,
     files: [file],
@@ -69,5 +72,5 @@ export function allSuites(): { readonly graph: ModuleGraph; readonly suites: rea
       },
     }
   }
-  return { graph, suites: [...units.sort().map(ofUnit), ...ruleFiles().map(ofRule)] }
+  return { graph, suites: [...alone.sort().map(ofUnit), ...ruleFiles().map(ofRule)] }
 }

@@ -31,6 +31,14 @@ type Hits = Record<string, number>
 /** As Stryker: a mutant that is passed this many times more often than the code itself is thought to run for ever. */
 const PATIENCE = 100
 
+/**
+ * As many suites, the nearest, are asked of one file; of what is run while modules are loaded, which any test of any suite may need, fewer. A
+ * change that only a test further away would notice counts as survived.
+ */
+const ASKED = 60
+const FURTHER = 2.5
+const ASKED_ON_LOAD = 30
+
 const space = globalThis as { __stryker__?: Switch }
 space.__stryker__ ??= {}
 const stryker = space.__stryker__
@@ -49,20 +57,16 @@ export async function* tryMutants(
   const kept = graph.without(file, base)
   graph.replace(file, code)
   try {
-    const needing = nearestFirst(
-      file,
-      suites.filter((suite) => suite.files.some((path) => graph.closure(path).has(file))),
-    )
-    const { coverage, broken } = await dryRun(needing, kept)
+    const needing = nearestFirst(file, suites, graph)
+    const { passing, broken } = await dryRun(needing, kept)
     for (const fault of broken) yield { kind: 'broken', ...fault }
-    const failing = new Set(broken.map(({ test }) => test))
     for (const mutant of mutants.filter(({ id }) => !skip.has(id))) {
       if (mutant.ignored !== null) {
         yield { kind: 'tried', verdict: { mutant, fate: 'ignored', by: '' } }
         continue
       }
       yield { kind: 'trying', mutant }
-      yield { kind: 'tried', verdict: { mutant, ...(await tryOne(mutant.id, needing, kept, coverage, failing)) } }
+      yield { kind: 'tried', verdict: { mutant, ...(await tryOne(mutant.id, needing, kept, passing.get(mutant.id))) } }
     }
   } finally {
     stryker.activeMutant = undefined
@@ -70,56 +74,77 @@ export async function* tryMutants(
   }
 }
 
-/** The suites of the file's own rule and folder before others: they notice most. */
-function nearestFirst(file: string, suites: readonly Suite[]): readonly Suite[] {
-  const own = file.slice('core/rules/'.length, -'.ts'.length)
-  const topic = file.split('/').at(-2)!
-  const distance = ({ name }: Suite): number => (name === own ? 0 : name.split('/').includes(topic) ? 1 : name.endsWith('.test.ts') ? 2 : 3)
-  return [...suites].sort((a, b) => distance(a) - distance(b))
+/** Suites by how many imports lie between them and the file, as the nearest notice most; properties, which take long, behind their like. */
+function nearestFirst(file: string, suites: readonly Suite[], graph: ModuleGraph): readonly Suite[] {
+  const length = (suite: Suite): number => graph.distance(suite.files, file) + (suite.name.endsWith('.prop.test.ts') ? 0.5 : 0)
+  const distance = new Map(suites.map((suite) => [suite, length(suite)]))
+  const needing = suites.filter((suite) => distance.get(suite) !== Number.POSITIVE_INFINITY)
+  const nearest = Math.min(...distance.values())
+  return needing
+    .sort((a, b) => distance.get(a)! - distance.get(b)!)
+    .filter((suite) => distance.get(suite)! <= nearest + FURTHER)
+    .slice(0, ASKED)
 }
 
-interface Coverage {
-  readonly static: Hits
-  readonly perTest: Readonly<Record<string, Hits>>
+/** Which tests pass a mutant, by suite and number of the test, and how often all of them do. */
+interface Passing {
+  passes: number
+  onLoad: boolean
+  readonly tests: Map<Suite, Set<number>>
 }
 
-async function dryRun(suites: readonly Suite[], kept: Loaded) {
-  stryker.activeMutant = undefined
-  stryker.hitCount = undefined
-  stryker.mutantCoverage = { static: {}, perTest: {} }
+interface DryRun {
+  readonly passing: ReadonlyMap<string, Passing>
+  /** Tests that fail without any mutant. */
+  readonly broken: readonly { readonly test: string; readonly message: string }[]
+}
+
+async function dryRun(suites: readonly Suite[], kept: Loaded): Promise<DryRun> {
+  const passing = new Map<string, Passing>()
   const broken: { test: string; message: string }[] = []
-  for (const suite of suites) {
-    stryker.currentTestId = undefined
-    const tests = suite.tests(new Map(kept))
-    for (const [i, test] of tests.entries()) {
-      const id = testId(suite, i)
-      stryker.currentTestId = id
-      const fault = await faultOf(test)
-      if (fault !== null) broken.push({ test: id, message: fault })
+  const note = (hits: Hits, add: (of: Passing) => void): void => {
+    for (const [id, count] of Object.entries(hits)) {
+      const of = passing.get(id) ?? { passes: 0, onLoad: false, tests: new Map() }
+      passing.set(id, of)
+      of.passes += count
+      add(of)
     }
   }
+  stryker.activeMutant = undefined
+  stryker.hitCount = undefined
+  for (const suite of suites) {
+    stryker.currentTestId = undefined
+    const coverage = { static: {} as Hits, perTest: {} as Record<string, Hits> }
+    stryker.mutantCoverage = coverage
+    const tests = suite.tests(new Map(kept))
+    for (const [i, test] of tests.entries()) {
+      stryker.currentTestId = String(i + 1)
+      const fault = await faultOf(test)
+      if (fault !== null) broken.push({ test: `${suite.name}: ${test.name}`, message: fault })
+    }
+    note(coverage.static, (of) => {
+      of.onLoad = true
+    })
+    for (const [id, hits] of Object.entries(coverage.perTest))
+      note(hits, ({ tests: seen }) => {
+        const numbers = seen.get(suite) ?? new Set()
+        seen.set(suite, numbers.add(Number(id) - 1))
+      })
+  }
   stryker.currentTestId = undefined
-  const coverage: Coverage = stryker.mutantCoverage
-  stryker.mutantCoverage = undefined
-  return { coverage, broken }
+  return { passing, broken }
 }
 
-async function tryOne(
-  id: string,
-  suites: readonly Suite[],
-  kept: Loaded,
-  coverage: Coverage,
-  failing: ReadonlySet<string>,
-): Promise<{ readonly fate: Fate; readonly by: string }> {
-  const passed = Object.values(coverage.perTest).reduce((sum, hits) => sum + (hits[id] ?? 0), coverage.static[id] ?? 0)
-  if (passed === 0) return { fate: 'no-coverage', by: '' }
+async function tryOne(id: string, suites: readonly Suite[], kept: Loaded, passing: Passing | undefined): Promise<Omit<Verdict, 'mutant'>> {
+  if (passing === undefined) return { fate: 'no-coverage', by: '' }
+  const { passes, onLoad, tests: covering } = passing
   stryker.activeMutant = id
-  stryker.mutantCoverage = { static: {}, perTest: {} }
-  stryker.hitLimit = passed * PATIENCE
-  const onLoad = (coverage.static[id] ?? 0) > 0
-  const covering = new Set(Object.entries(coverage.perTest).flatMap(([test, hits]) => (onLoad || (hits[id] ?? 0) > 0 ? [test] : [])))
-  for (const suite of suites) {
-    if (!onLoad && ![...covering].some((test) => test.startsWith(`${suite.name}#`))) continue
+  stryker.hitLimit = passes * PATIENCE
+  for (const suite of onLoad ? suites.slice(0, ASKED_ON_LOAD) : suites) {
+    const numbers = covering.get(suite)
+    if (!onLoad && numbers === undefined) continue
+    // A new object each time: code that was loaded before holds the old one.
+    stryker.mutantCoverage = { static: {}, perTest: {} }
     stryker.hitCount = 0
     let tests: readonly Test[]
     try {
@@ -128,18 +153,13 @@ async function tryOne(
       return { fate: 'killed', by: suite.name }
     }
     for (const [i, test] of tests.entries()) {
-      const name = testId(suite, i)
-      if (failing.has(name) || (!onLoad && !covering.has(name))) continue
+      if (!onLoad && numbers?.has(i) !== true) continue
       const fault = await faultOf(test)
       if (fault?.includes('Hit count limit') === true) return { fate: 'timeout', by: suite.name }
       if (fault !== null) return { fate: 'killed', by: suite.name }
     }
   }
   return { fate: 'survived', by: '' }
-}
-
-function testId({ name }: Suite, index: number): string {
-  return `${name}#${index}`
 }
 
 async function faultOf(test: Test): Promise<string | null> {
