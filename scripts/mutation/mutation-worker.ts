@@ -25,4 +25,6 @@ process.on('message', async ({ file, skip }: MutationTask) => {
   }
   send({ kind: 'file-done' })
 })
+// Nobody is left to tell.
+process.on('disconnect', () => process.exit())
 send({ kind: 'ready' })

@@ -25,8 +25,8 @@ export const examples: readonly RuleExample[] = [
     today: '2026-06-30',
     rows: [EK, KL, ...of(0, { ...EK, fullfortkode: 'I' }, { ...KL, standpunkt: '1' }), ...on(1, 'PBPBY4YK--'), ...DONE],
     hits: [
-      { row: 0, at: 'bevistype', message: 'blank', severity: 'error' },
-      { row: 2, at: 'bevistype', message: 'blank', severity: 'error' },
+      { row: 0, at: 'bevistype', message: 'blank', severity: 'error', facts: { allowed: ['VM', 'KB'] } },
+      { row: 2, at: 'bevistype', message: 'blank', severity: 'error', facts: { allowed: ['KB'] } },
       { row: 4, at: 'bevistype', message: 'blank', severity: 'error' },
     ],
   },
@@ -86,7 +86,7 @@ export const examples: readonly RuleExample[] = [
       { ...KL, programomraadekode: 'GSGSK0----', fagkode: 'NOR0214', standpunkt: 'IV', fagmerknad: 'FAM21' },
       ...DONE,
     ],
-    hits: [{ row: 0, at: 'bevistype', message: 'grunnskole', severity: 'error' }],
+    hits: [{ row: 0, at: 'bevistype', message: 'grunnskole', severity: 'error', facts: { allowed: ['VM'] } }],
     norms: ['UDIR5-3-40-01', 'UDIR5-3-40-02'],
   },
   {
@@ -102,5 +102,48 @@ export const examples: readonly RuleExample[] = [
       ...DONE,
     ],
     hits: [],
+  },
+  {
+    name: 'statuses of a pupil, and of one whose document does not follow from this year',
+    format: 'sas-vigo',
+    today: '2026-07-01',
+    rows: [
+      ...(['', 'A', 'N'] as const).flatMap((fagstatus, i) => of(i as 0 | 1 | 2, EK, { ...KL, fagstatus })),
+      ...DONE,
+    ],
+    hits: [
+      { row: 0, at: 'bevistype', message: 'blank', severity: 'error' },
+      { row: 2, at: 'bevistype', message: 'blank', severity: 'error' },
+      { row: 4, at: 'bevistype', message: 'blank', severity: 'error' },
+    ],
+  },
+  {
+    name: 'more teaching alone, and beside an adult subject, exchange, a subject outside the plan and training',
+    format: 'sas-vigo',
+    today: '2026-07-01',
+    rows: [
+      ...of(0, EK, { ...KL, fagstatus: 'B' }),
+      ...of(1, EK, KL, { ...KL, fagkode: 'ENG1007', fagstatus: 'V' }),
+      ...of(2, EK, KL, { ...KL, fagkode: 'ENG1007', fagstatus: 'U' }),
+      EK,
+      KL,
+      { ...KL, fagkode: 'ENG1007', fagstatus: 'O' },
+      { ...EK, fodselsnummer: '01810750045' },
+      { ...KL, fodselsnummer: '01810750045' },
+      { ...KL, fodselsnummer: '01810750045', fagkode: 'ENG1007', fagstatus: 'M' },
+      ...DONE,
+    ],
+    hits: [{ row: 0, at: 'bevistype', message: 'blank', severity: 'error' }],
+  },
+  {
+    name: 'grunnskole: other codes than B, and a document that may be either when the code is not B',
+    format: 'sas-vigo',
+    today: '2026-07-01',
+    rows: [
+      ...of(0, { ...EK, programomraadekode: 'GSGSK0----', fullfortkode: 'M' }, { ...KL, programomraadekode: 'GSGSK0----' }),
+      ...of(1, { ...EK, fullfortkode: 'M' }, { ...KL, standpunkt: 'IV', fagmerknad: 'FAM51' }),
+      ...DONE,
+    ],
+    hits: [{ row: 2, at: 'bevistype', message: 'blank', severity: 'error', facts: { allowed: ['KB'] } }],
   },
 ]
