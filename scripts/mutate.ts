@@ -1,13 +1,16 @@
 /**
  * Changes the code of core/rules and core/idnumbers a little at a time and sees whether a test notices: `npm run test:mutation`.
  * `npm run test:mutation -- karakter` takes the files whose path holds «karakter». Prints the changes that nobody noticed and a score per
- * folder, and writes all of it to ut/mutasjon.json. Method: docs/mutasjon.md.
+ * folder, and writes what became of each, as it goes, to ut/mutasjon.ndjson. Method: docs/mutasjon.md.
  */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { runFiles } from './mutation/run-files.ts'
 import { scores, scoreTable } from './mutation/score.ts'
+import { allSuites } from './mutation/suites.ts'
 import type { Verdict } from './mutation/try-mutants.ts'
+import { typeFaults } from './mutation/type-faults.ts'
+import { withoutEffect } from './mutation/without-effect.ts'
 
 const asked = process.argv.slice(2)
 const files = ['core/rules', 'core/idnumbers']
@@ -16,15 +19,29 @@ const files = ['core/rules', 'core/idnumbers']
   .filter((file) => asked.length === 0 || asked.some((part) => file.includes(part)))
   .sort()
 
+const LOG = 'ut/mutasjon.ndjson'
+mkdirSync('ut', { recursive: true })
+writeFileSync(LOG, '')
+
 const short = (text: string): string => text.replace(/\s+/g, ' ').slice(0, 100)
-const verdicts: Verdict[] = []
+const tried: Verdict[] = []
 await runFiles(files, Number(process.env.ARBEIDERE ?? availableParallelism()), (verdict) => {
-  verdicts.push(verdict)
-  const { mutant, fate } = verdict
-  if (fate === 'survived' || fate === 'no-coverage')
-    console.log(`${mutant.file}:${mutant.line} ${mutant.kind}: ${short(mutant.original)} -> ${short(mutant.replacement)}`)
+  if (verdict.fate === 'ignored') return
+  tried.push(verdict)
+  appendFileSync(LOG, `${JSON.stringify(verdict)}\n`)
 })
 
-mkdirSync('ut', { recursive: true })
-writeFileSync('ut/mutasjon.json', JSON.stringify(verdicts.filter(({ fate }) => fate !== 'ignored'), null, 1))
-console.log(`\n${scoreTable(scores(verdicts, () => false))}`)
+const survived = tried.filter(({ fate }) => fate === 'survived' || fate === 'no-coverage')
+const { graph } = allSuites()
+const faulty = typeFaults(
+  survived.map(({ mutant }) => mutant),
+  (file, other) => graph.closure(file).has(other),
+)
+const verdicts = tried.filter(({ mutant }) => !faulty.has(mutant))
+const same = withoutEffect(verdicts)
+
+for (const verdict of survived.filter((one) => !faulty.has(one.mutant))) {
+  const { file, line, kind, original, replacement } = verdict.mutant
+  console.log(`${same.has(verdict) ? '= ' : ''}${file}:${line} ${kind}: ${short(original)} -> ${short(replacement)}`)
+}
+console.log(`\n${scoreTable(scores(verdicts, (verdict) => same.has(verdict)))}`)

@@ -2,7 +2,6 @@
 import type { Loaded } from './module-graph.ts'
 import { allSuites } from './suites.ts'
 import { type Step, tryMutants } from './try-mutants.ts'
-import { typeFaults } from './type-faults.ts'
 
 /** A file to try, without the mutants that have their verdict. */
 export interface MutationTask {
@@ -13,16 +12,12 @@ export interface MutationTask {
 export type MutationMessage = { readonly kind: 'ready' } | { readonly kind: 'file-done' } | Step
 
 const send = (message: MutationMessage): unknown => process.send?.(message)
-const isTypeFault = typeFaults()
 const all = allSuites()
 const base: Loaded = new Map()
 for (const suite of all.suites) suite.tests(base)
 
 process.on('message', async ({ file, skip }: MutationTask) => {
-  for await (const step of tryMutants(file, all, base, new Set(skip))) {
-    const survived = step.kind === 'tried' && (step.verdict.fate === 'survived' || step.verdict.fate === 'no-coverage')
-    send(survived && isTypeFault(step.verdict.mutant) ? { ...step, verdict: { ...step.verdict, fate: 'type-fault' } } : step)
-  }
+  for await (const step of tryMutants(file, all, base, new Set(skip))) send(step)
   send({ kind: 'file-done' })
 })
 // Nobody is left to tell.

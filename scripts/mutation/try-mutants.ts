@@ -3,8 +3,8 @@ import { instrument, type Mutant } from './instrument.ts'
 import type { Loaded, ModuleGraph } from './module-graph.ts'
 import type { Suite } from './suites.ts'
 
-/** `timeout` = it ran for ever, which somebody would notice; `type-fault` = it survived, but does not compile. */
-export type Fate = 'killed' | 'survived' | 'no-coverage' | 'timeout' | 'type-fault' | 'ignored'
+/** `timeout` = it ran for ever, which somebody would notice. */
+export type Fate = 'killed' | 'survived' | 'no-coverage' | 'timeout' | 'ignored'
 
 /** What became of a mutant, and of which suite. */
 export interface Verdict {
