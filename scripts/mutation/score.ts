@@ -17,8 +17,20 @@ export function scores(verdicts: readonly Verdict[], isSame: (verdict: Verdict) 
   const folders = [...new Set(verdicts.map(({ mutant }) => dirname(mutant.file)))].sort()
   const tops = [...new Set(folders.map((folder) => folder.split('/').slice(0, 2).join('/')))]
   return [
-    ...folders.map((folder) => score(folder, verdicts.filter(({ mutant }) => dirname(mutant.file) === folder), isSame)),
-    ...tops.map((top) => score(`${top} (alt)`, verdicts.filter(({ mutant }) => mutant.file.startsWith(`${top}/`)), isSame)),
+    ...folders.map((folder) =>
+      score(
+        folder,
+        verdicts.filter(({ mutant }) => dirname(mutant.file) === folder),
+        isSame,
+      ),
+    ),
+    ...tops.map((top) =>
+      score(
+        `${top} (alt)`,
+        verdicts.filter(({ mutant }) => mutant.file.startsWith(`${top}/`)),
+        isSame,
+      ),
+    ),
   ]
 }
 
@@ -27,7 +39,14 @@ function score(folder: string, verdicts: readonly Verdict[], isSame: (verdict: V
   const left = verdicts.filter(({ fate }) => fate === 'survived' || fate === 'no-coverage')
   const same = left.filter(isSame).length
   const changing = noticed + left.length - same
-  return { folder, mutants: noticed + left.length, noticed, same, survived: left.length - same, share: changing === 0 ? 1 : noticed / changing }
+  return {
+    folder,
+    mutants: noticed + left.length,
+    noticed,
+    same,
+    survived: left.length - same,
+    share: changing === 0 ? 1 : noticed / changing,
+  }
 }
 
 /** The scores as a table in Markdown. */

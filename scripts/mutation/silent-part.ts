@@ -4,9 +4,23 @@ interface NodePath {
 }
 
 /** Parts of a rule that say something to people; no check reads them, and tests/rules.test.ts has tests of its own for them. */
-const SAYINGS: ReadonlySet<string> = new Set(
-  ['id', 'code', 'title', 'messages', 'source', 'norms', 'falseAlarms', 'replaces', 'status', 'standing', 'what', 'remedy', 'nb', 'nn', 'en'],
-)
+const SAYINGS: ReadonlySet<string> = new Set([
+  'id',
+  'code',
+  'title',
+  'messages',
+  'source',
+  'norms',
+  'falseAlarms',
+  'replaces',
+  'status',
+  'standing',
+  'what',
+  'remedy',
+  'nb',
+  'nn',
+  'en',
+])
 
 /** Why Stryker shall leave a piece of code alone, or undefined when it shall not. */
 export function silentPart({ node }: NodePath): string | undefined {

@@ -19,7 +19,13 @@ export const examples: readonly RuleExample[] = [
     name: 'no document in the last year',
     format: 'ssb-resultat',
     today: '2026-06-30',
-    rows: [ROW, { ...ROW, fodselsnummer: '30890858194', fullfortkode: 'M' }, { ...ROW, fodselsnummer: '30890858275', fullfortkode: 'I' }, ...DONE, ...DONE],
+    rows: [
+      ROW,
+      { ...ROW, fodselsnummer: '30890858194', fullfortkode: 'M' },
+      { ...ROW, fodselsnummer: '30890858275', fullfortkode: 'I' },
+      ...DONE,
+      ...DONE,
+    ],
     hits: [
       { row: 0, at: 'bevistype', message: 'blank', severity: 'warning', facts: { allowed: ['VM', 'KB'] } },
       { row: 1, at: 'bevistype', message: 'blank', severity: 'warning', facts: { allowed: ['KB'] } },

@@ -107,10 +107,7 @@ export const examples: readonly RuleExample[] = [
     name: 'statuses of a pupil, and of one whose document does not follow from this year',
     format: 'sas-vigo',
     today: '2026-07-01',
-    rows: [
-      ...(['', 'A', 'N'] as const).flatMap((fagstatus, i) => of(i as 0 | 1 | 2, EK, { ...KL, fagstatus })),
-      ...DONE,
-    ],
+    rows: [...(['', 'A', 'N'] as const).flatMap((fagstatus, i) => of(i as 0 | 1 | 2, EK, { ...KL, fagstatus })), ...DONE],
     hits: [
       { row: 0, at: 'bevistype', message: 'blank', severity: 'error' },
       { row: 2, at: 'bevistype', message: 'blank', severity: 'error' },

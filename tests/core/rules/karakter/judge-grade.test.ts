@@ -23,11 +23,27 @@ describe('a value of a grade column', () => {
 
   it.each(['4*', '4 *', '4**'])('%s carries a mark', (value) => expect(judgeGradeValue(value)).toEqual({ kind: 'not-whole', how: 'mark' }))
 
-  it.each(['4/5', '4-5', '4 – 5', '5-', '5 -', '4+', '4--', '+4', '-4', '−4', '3,5', '4½', '4 ½', '1\\2'])('%s lies between two grades', (value) =>
-    expect(judgeGradeValue(value)).toEqual({ kind: 'not-whole', how: 'between' }))
+  it.each([
+    '4/5',
+    '4-5',
+    '4 – 5',
+    '5-',
+    '5 -',
+    '4+',
+    '4--',
+    '+4',
+    '-4',
+    '−4',
+    '3,5',
+    '4½',
+    '4 ½',
+    '1\\2',
+  ])('%s lies between two grades', (value) => expect(judgeGradeValue(value)).toEqual({ kind: 'not-whole', how: 'between' }))
 
   it.each([
-    ...['JAN', 'FEB', 'MAR', 'APR', 'MAI', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OKT', 'OCT', 'NOV', 'DES', 'DEC'].map((month) => `03.${month}`),
+    ...['JAN', 'FEB', 'MAR', 'APR', 'MAI', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OKT', 'OCT', 'NOV', 'DES', 'DEC'].map(
+      (month) => `03.${month}`,
+    ),
     '3-APR',
     '3. APRIL',
     '03.04.2026',
@@ -36,10 +52,21 @@ describe('a value of a grade column', () => {
     '2026-04-03 00:00:00',
   ])('%s is a date that was two grades', (value) => expect(judgeGradeValue(value)).toEqual({ kind: 'not-whole', how: 'date' }))
 
-  it.each(['XX', '04X', 'X04', '4*X', 'X4*', '4*4', 'A4.0', '4.0A', '3-ABC', 'X03.04.2026', '03.04.2026X', '4/5/', '?4/5'])(
-    '%s is nothing we know',
-    (value) => expect(judgeGradeValue(value)).toEqual({ kind: 'unknown' }),
-  )
+  it.each([
+    'XX',
+    '04X',
+    'X04',
+    '4*X',
+    'X4*',
+    '4*4',
+    'A4.0',
+    '4.0A',
+    '3-ABC',
+    'X03.04.2026',
+    '03.04.2026X',
+    '4/5/',
+    '?4/5',
+  ])('%s is nothing we know', (value) => expect(judgeGradeValue(value)).toEqual({ kind: 'unknown' }))
 
   it('is a grade in words', () => expect(judgeGradeValue('FIRE')).toEqual({ kind: 'spelling', how: 'word', code: '4' }))
 })
