@@ -33,7 +33,10 @@ export function runFiles(files: readonly string[], workers: number, tell: (verdi
         then()
       }
       function stalled(): void {
-        if (task === null || trying === null) return end(() => reject(new Error(`${task?.file ?? 'loading'} takes too long`)))
+        if (task === null || trying === null) {
+          end(() => reject(new Error(`${task?.file ?? 'loading'} takes too long`)))
+          return
+        }
         tell({ mutant: trying, fate: 'timeout', by: '' })
         queue.unshift({ file: task.file, skip: [...task.skip, ...done, trying.id] })
         end(() => resolve(work()))
