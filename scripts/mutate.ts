@@ -15,7 +15,8 @@ import { withoutEffect } from './mutation/without-effect.ts'
 const asked = process.argv.slice(2)
 const files = ['core/rules', 'core/idnumbers']
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`))
-  .filter((file) => file.endsWith('.ts') && !/\.(examples|gen)\.ts$/.test(file))
+  // Made-up lists of the examples are no rules.
+  .filter((file) => file.endsWith('.ts') && !/\.(?:examples|gen)\.ts$|\/example-/.test(file))
   .filter((file) => asked.length === 0 || asked.some((part) => file.includes(part)))
   .sort()
 

@@ -21,7 +21,8 @@ describe('a programme area code', () => {
 
   it.each(['BABET3MV--', 'GSGSK0MV--', 'GSGSK0VO--', 'GSGSK0MG--', 'GSFOV0----'])('%s is no ordinary pupil’s programme', (code) =>
     expect(isVoksenprogram(code)).toBe(true))
-  it.each(['STUSP1----', 'MVUSP1----', 'GSGSK0----', 'GSGSK0C---', 'XGSGSK0VO-'])('%s is', (code) => expect(isVoksenprogram(code)).toBe(false))
+  it.each(['STUSP1----', 'MVUSP1----', 'GSGSK0----', 'GSGSK0C---', 'XGSGSK0VO-'])('%s is', (code) =>
+    expect(isVoksenprogram(code)).toBe(false))
   it.each(['HSHSF1H---', 'HSHSF1HT-1', 'HSHSF1HTA1', 'HSHSF1HR--', 'HSHSF1HM--'])('%s leads to lower competence', (code) =>
     expect(isLavereKompetanse(code)).toBe(true))
   it.each(['HSHSF1----', 'HSHSF1A---', 'HSHSF1HX--', 'HSHSF1-HT-'])('%s does not', (code) => expect(isLavereKompetanse(code)).toBe(false))
