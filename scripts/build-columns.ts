@@ -1,37 +1,103 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { normaliseHeader } from '../core/table/normalise-header.ts'
 
 /**
- * Turns the table of grades in data/kolonner.yaml into templates/kolonner.gen.ts, so that templates arrange the same columns that are
- * recognised when a file comes back. Deterministic: the same data give the same bytes.
+ * Turns data/kolonner.yaml and data/kolonner-tillegg.yaml into templates/kolonner.gen.ts, so that templates arrange the same columns that
+ * are recognised when a file comes back. Sample rows that are right become examples, by column. Deterministic: the same data give the same
+ * bytes. Throws when a column refers to one that does not exist, or a sample's header to none.
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 interface Column {
   readonly id: string
   readonly tittel: { readonly nb: string; readonly nn: string }
+  readonly overskrifter: readonly string[]
   readonly type: string
   readonly paakrevd: boolean
   readonly tillatt?: readonly string[]
+  readonly eksempler?: readonly string[]
+}
+interface Reference extends Partial<Omit<Column, 'id'>> {
+  readonly fra: string
+  readonly id: string
+}
+interface Kind {
+  readonly navn: { readonly nb: string; readonly nn: string; readonly en: string }
+  readonly kolonner: readonly (Column | Reference)[]
+  readonly del_av?: string
+  readonly eksempelrader: {
+    readonly overskrifter: readonly string[]
+    readonly rader: readonly { readonly riktig: boolean; readonly verdier: readonly string[] }[]
+  }
+}
+interface Known {
+  readonly filtyper: Readonly<Record<string, Kind>>
+}
+interface Added extends Known {
+  readonly flere_kolonner: Readonly<Record<string, readonly Column[]>>
 }
 
-interface ColumnsFile {
-  readonly filtyper: Readonly<Record<string, { readonly kolonner: readonly Column[] }>>
-}
+const read = <T>(name: string): T => parse(readFileSync(`${root}data/${name}`, 'utf8')) as T
+const known = read<Known>('kolonner.yaml')
+const added = read<Added>('kolonner-tillegg.yaml')
 
 const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 const list = (texts: readonly string[] = []): string => `[${texts.map(quoted).join(', ')}]`
 
-const { filtyper } = parse(readFileSync(`${root}data/kolonner.yaml`, 'utf8')) as ColumnsFile
-const lines = filtyper.karakterfil!.kolonner.map(({ id, tittel, type, paakrevd, tillatt }) => {
-  const title = `{ nb: ${quoted(tittel.nb)}, nn: ${quoted(tittel.nn)} }`
-  return `  { id: ${quoted(id)}, title: ${title}, type: ${quoted(type)}, mandatory: ${paakrevd}, allowed: ${list(tillatt)} },`
+function columnsOf(id: string, { kolonner }: Kind): readonly Column[] {
+  const more = added.flere_kolonner[id] ?? []
+  const columns = kolonner.map((column) => ('fra' in column ? resolve(column) : column))
+  const last = columns.findIndex((column) => column.id === 'merknad')
+  return last < 0 ? [...columns, ...more] : [...columns.slice(0, last), ...more, ...columns.slice(last)]
+}
+
+function resolve({ fra, id, ...changes }: Reference): Column {
+  const found = [...(known.filtyper[fra]?.kolonner ?? []), ...(added.flere_kolonner[fra] ?? [])].find((column) => column.id === id)
+  if (found === undefined || 'fra' in found) throw new Error(`no column ${id} in ${fra}`)
+  return { ...found, ...changes }
+}
+
+function examplesOf(columns: readonly Column[], { overskrifter, rader }: Kind['eksempelrader']): readonly string[] {
+  const at = overskrifter.map((header) => {
+    const same = (other: string) => normaliseHeader(other) === normaliseHeader(header)
+    const column = columns.find(({ tittel }) => same(tittel.nb)) ?? columns.find((candidate) => candidate.overskrifter.some(same))
+    if (column === undefined) throw new Error(`no column for «${header}»`)
+    return column.id
+  })
+  const right = rader.filter(({ riktig }) => riktig).slice(0, 3)
+  return right.map(({ verdier }) => {
+    const cells = verdier.flatMap((value, index) => (value === '' ? [] : [`${at[index]}: ${quoted(value)}`]))
+    return `{ ${cells.join(', ')} }`
+  })
+}
+
+const kinds = [...Object.entries(known.filtyper), ...Object.entries(added.filtyper)].map(([id, kind]) => {
+  const columns = columnsOf(id, kind)
+  const lines = columns.map(({ id: column, tittel, type, paakrevd, tillatt, eksempler }) => {
+    const title = `{ nb: ${quoted(tittel.nb)}, nn: ${quoted(tittel.nn)} }`
+    const rest = `type: ${quoted(type)}, mandatory: ${paakrevd}, allowed: ${list(tillatt)}, example: ${quoted(eksempler?.[0] ?? '')}`
+    return `      { id: ${quoted(column)}, title: ${title}, ${rest} },`
+  })
+  const examples = examplesOf(columns, kind.eksempelrader).map((row) => `      ${row},`)
+  const partOf = kind.del_av === undefined ? 'null' : quoted(kind.del_av)
+  return [
+    `  ${id}: {`,
+    `    partOf: ${partOf},`,
+    '    columns: [',
+    ...lines,
+    '    ],',
+    '    examples: [',
+    ...examples,
+    '    ],',
+    '  },',
+  ].join('\n')
 })
 
 writeFileSync(
   `${root}templates/kolonner.gen.ts`,
-  `// Generated by scripts/build-columns.ts from data/kolonner.yaml. Do not edit.
+  `// Generated by scripts/build-columns.ts from data/kolonner.yaml and data/kolonner-tillegg.yaml. Do not edit.
 
 export interface TemplateColumn {
   readonly id: string
@@ -40,11 +106,21 @@ export interface TemplateColumn {
   readonly mandatory: boolean
   /** Values that may stand there; empty = not listed. */
   readonly allowed: readonly string[]
+  /** A value that could stand there; empty = none. */
+  readonly example: string
 }
 
-/** Columns of a table of grades. */
-export const karakterfilColumns: readonly TemplateColumn[] = [
-${lines.join('\n')}
-]
+export interface TemplateTable {
+  /** The kind whose template it is a sheet of; null = a template of its own. */
+  readonly partOf: string | null
+  readonly columns: readonly TemplateColumn[]
+  /** Rows that are right, by column. */
+  readonly examples: readonly Readonly<Record<string, string>>[]
+}
+
+/** Tables that people fill in, by file kind. */
+export const templateTables = {
+${kinds.join('\n')}
+} as const satisfies Readonly<Record<string, TemplateTable>>
 `,
 )

@@ -1,7 +1,13 @@
-import type { Text } from '#core'
+import type { Locale, Text } from '#core'
+import { appealNotes } from './notes/appeal-notes.ts'
+import { documentNotes } from './notes/document-notes.ts'
+import { examNotes } from './notes/exam-notes.ts'
+import { gradeNotes } from './notes/grade-notes.ts'
+import { officeNotes } from './notes/office-notes.ts'
+import { sensorNotes } from './notes/sensor-notes.ts'
 
 /** What to write in a column, by its type in data/kolonner.yaml. */
-export const TYPE_NOTES: Readonly<Record<string, Text>> = {
+const TYPE_NOTES: Readonly<Record<string, Text>> = {
   fnr: {
     nb: '11 siffer, skrevet som tekst slik at nullen foran blir stående. D-nummer skrives på samme måte.',
     nn: '11 siffer, skrive som tekst slik at nullen framme blir ståande. D-nummer skriv du på same måten.',
@@ -41,15 +47,57 @@ export const TYPE_NOTES: Readonly<Record<string, Text>> = {
   },
   kode: { nb: 'En av kodene i lista.', nn: 'Ein av kodane i lista.', en: 'One of the codes in the list.' },
   janei: { nb: 'En av verdiene i lista.', nn: 'Ein av verdiane i lista.', en: 'One of the values in the list.' },
+  tid: { nb: 'Klokkeslett som 09:00.', nn: 'Klokkeslett som 09:00.', en: 'A time like 09:00.' },
+  datotid: {
+    nb: 'Dag og klokkeslett som 08.06.2026 09:00.',
+    nn: 'Dag og klokkeslett som 08.06.2026 09:00.',
+    en: 'Day and time like 08.06.2026 09:00.',
+  },
+  liste: {
+    nb: 'Flere verdier skilles med semikolon.',
+    nn: 'Fleire verdiar blir skilde med semikolon.',
+    en: 'Separate several values with semicolons.',
+  },
+  datoliste: {
+    nb: 'Datoer med semikolon mellom: 02.06.2026; 04.06.2026.',
+    nn: 'Datoar med semikolon mellom: 02.06.2026; 04.06.2026.',
+    en: 'Dates with semicolons between them: 02.06.2026; 04.06.2026.',
+  },
+  epost: { nb: 'En e-postadresse.', nn: 'Ei e-postadresse.', en: 'An e-mail address.' },
+  telefon: { nb: 'Et telefonnummer.', nn: 'Eit telefonnummer.', en: 'A telephone number.' },
+  fylkesnr: {
+    nb: 'To siffer, skrevet som tekst så nullen foran blir stående.',
+    nn: 'To siffer, skrive som tekst så nullen framme blir ståande.',
+    en: 'Two digits, written as text so that a leading zero stays.',
+  },
+  prosent: { nb: 'En prosent: 11,4 %.', nn: 'Ein prosent: 11,4 %.', en: 'A percentage: 11.4 %.' },
   tall: { nb: 'Et helt tall.', nn: 'Eit heilt tal.', en: 'A whole number.' },
 }
 
 /** What to write where the type does not say enough. */
-export const COLUMN_NOTES: Readonly<Record<string, Text>> = {
-  navn: {
+const COLUMN_NOTES: Readonly<Record<string, Text>> = {
+  ...examNotes,
+  ...sensorNotes,
+  ...appealNotes,
+  ...gradeNotes,
+  ...documentNotes,
+  ...officeNotes,
+  etternavn: {
+    nb: 'Bare når navnet står i to kolonner.',
+    nn: 'Berre når namnet står i to kolonnar.',
+    en: 'Only when the name stands in two columns.',
+  },
+  fornavn: {
+    nb: 'Bare når navnet står i to kolonner.',
+    nn: 'Berre når namnet står i to kolonnar.',
+    en: 'Only when the name stands in two columns.',
+  },
+  klasse: { nb: 'Klassen slik skolen skriver den.', nn: 'Klassen slik skulen skriv han.', en: 'The class as the school writes it.' },
+  navn: { nb: 'Etternavn, Fornavn Mellomnavn.', nn: 'Etternamn, Fornamn Mellomnamn.', en: 'Last name, First name Middle name.' },
+  'karakterfil.navn': {
     nb: 'Etternavn, Fornavn Mellomnavn. Bruk enten denne kolonnen eller Etternavn og Fornavn hver for seg.',
     nn: 'Etternamn, Fornamn Mellomnamn. Bruk anten denne kolonnen eller Etternamn og Fornamn kvar for seg.',
-    en: 'Last name, First name Middle name. Use either this column or the two that follow.',
+    en: 'Last name, First name Middle name. Use either this column or Etternavn and Fornavn.',
   },
   fodselsdato: {
     nb: 'Bare når du ikke har fødselsnummeret. Dato som 14.03.2008.',
@@ -81,12 +129,14 @@ export const COLUMN_NOTES: Readonly<Record<string, Text>> = {
     nn: 'Korleis eleven tek faget. E er vanleg elev, P er privatist.',
     en: 'How the pupil takes the subject. E is an ordinary pupil, P a private candidate.',
   },
-  standpunkt: {
+  'karakterfil.standpunkt': {
     nb: 'Sluttvurderingen i faget. Tom for privatister og tverrfaglige eksamenskoder.',
     nn: 'Sluttvurderinga i faget. Tom for privatistar og tverrfaglege eksamenskodar.',
     en: 'The final assessment in the subject. Empty for private candidates and cross-subject exam codes.',
   },
-  eksamensform: {
+  standpunkt: { nb: 'Standpunktkarakteren i faget.', nn: 'Standpunktkarakteren i faget.', en: 'The overall grade in the subject.' },
+  eksamensform: { nb: 'Formen på eksamen.', nn: 'Forma på eksamen.', en: 'The form of the exam.' },
+  'karakterfil.eksamensform': {
     nb: 'Formen på eksamen. Karakteren skal stå i kolonnen for samme form.',
     nn: 'Forma på eksamen. Karakteren skal stå i kolonnen for same forma.',
     en: 'The form of the exam. The grade goes into the column of that form.',
@@ -131,4 +181,12 @@ export const COLUMN_NOTES: Readonly<Record<string, Text>> = {
     nn: 'Kort. Skriv ikkje om helse eller andre private forhold.',
     en: 'Short. Write nothing about health or other private matters.',
   },
+}
+
+/**
+ * What to write in a column: the kind's own words, else the column's, else those of its type.
+ * `columnNote('skolerute', { id: 'fra', type: 'dato' }, 'nb')` -> 'Første dag.'
+ */
+export function columnNote(kind: string, { id, type }: { readonly id: string; readonly type: string }, locale: Locale): string {
+  return (COLUMN_NOTES[`${kind}.${id}`] ?? COLUMN_NOTES[id] ?? TYPE_NOTES[type]!)[locale]
 }

@@ -60,7 +60,14 @@ export const COMMAND_PROBLEMS: ProblemTexts = {
   },
   'template-unknown': {
     what: [s('Malen «{wanted}» finnes ikke.', 'Malen «{wanted}» finst ikkje.', 'There is no template called “{wanted}”.')],
-    remedy: [s('Velg blant disse: {known}.', 'Vel mellom desse: {known}.', 'Choose one of these: {known}.')],
+    remedy: [
+      s('Mente du {proposal}?', 'Meinte du {proposal}?', 'Did you mean {proposal}?'),
+      s(
+        'Skriv inntaksvakt mal for å se alle malene.',
+        'Skriv inntaksvakt mal for å sjå alle malane.',
+        'Type inntaksvakt mal to see all templates.',
+      ),
+    ],
   },
   'rule-unknown': {
     what: [s('Regelen «{wanted}» finnes ikke.', 'Regelen «{wanted}» finst ikkje.', 'There is no rule called “{wanted}”.')],

@@ -30,6 +30,7 @@ export const SEVERITY_SIGNS: Readonly<Record<Severity, string>> = { error: '■'
 export interface CellStyle {
   readonly size: number
   readonly bold: boolean
+  readonly italic: boolean
   readonly underline: boolean
   readonly colour: string
   readonly fill: string | null
@@ -44,6 +45,7 @@ export const FONT = 'Calibri'
 const PLAIN: CellStyle = {
   size: 11,
   bold: false,
+  italic: false,
   underline: false,
   colour: COLOURS.text,
   fill: null,
@@ -75,6 +77,12 @@ const STYLES: Readonly<Record<CellRole, CellStyle>> = {
   'warning-cell': markedCell('warning'),
   'info-cell': markedCell('info'),
   input: { ...PLAIN, numberFormat: '@', fill: COLOURS.accentSoft, edge: COLOURS.line },
+  example: { ...PLAIN, numberFormat: '@', colour: COLOURS.muted, fill: COLOURS.accentSoft, edge: COLOURS.line, italic: true },
+  date: { ...PLAIN, numberFormat: 'dd.mm.yyyy' },
+  time: { ...PLAIN, numberFormat: 'hh:mm' },
+  'date-time': { ...PLAIN, numberFormat: 'dd.mm.yyyy hh:mm' },
+  whole: { ...PLAIN, numberFormat: '0', align: 'right' },
+  percent: { ...PLAIN, numberFormat: '0.0 %', align: 'right' },
 }
 
 export const CELL_ROLES = Object.keys(STYLES) as readonly CellRole[]

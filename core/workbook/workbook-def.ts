@@ -25,6 +25,14 @@ export type CellRole =
   | 'warning-cell'
   | 'info-cell'
   | 'input'
+  /** A made-up row for the reader to delete: like 'input' but fainter, in the number format of its column. */
+  | 'example'
+  /** Columns that take a day, a time, both, a whole number or a share; values are Excel's serial numbers. */
+  | 'date'
+  | 'time'
+  | 'date-time'
+  | 'whole'
+  | 'percent'
 
 export type CellValue =
   | string
@@ -83,6 +91,15 @@ export interface DesignedSheet extends SheetBase {
     readonly values: readonly string[] | { readonly reference: string }
     /** Asked when somebody writes something else, which they may; left out = anything goes. */
     readonly warning?: string
+  }[]
+  /** Ranges that take a day, a time or a number between two bounds, bounds included and written as Excel's numbers. */
+  readonly limits?: readonly {
+    readonly range: string
+    readonly kind: 'date' | 'time' | 'whole' | 'decimal'
+    readonly min: number
+    readonly max: number
+    /** Asked when somebody writes something else, which they may. */
+    readonly warning: string
   }[]
   /** Range with a filter row. */
   readonly filter?: string

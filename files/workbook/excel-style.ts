@@ -9,7 +9,15 @@ export function excelStyle(role: CellRole, vertical: 'middle' | 'top' = 'middle'
   const style = styleOf(role)
   const isHeader = role === 'header' || role === 'header-required'
   return {
-    font: { name: FONT, family: 2, size: style.size, bold: style.bold, underline: style.underline, color: argb(style.colour) },
+    font: {
+      name: FONT,
+      family: 2,
+      size: style.size,
+      bold: style.bold,
+      italic: style.italic,
+      underline: style.underline,
+      color: argb(style.colour),
+    },
     alignment: {
       horizontal: style.align,
       vertical: isHeader ? 'middle' : vertical,

@@ -1,5 +1,5 @@
-import type { CellValue, Worksheet } from 'exceljs'
-import type { CellDef, DesignedSheet } from '#core'
+import type { CellValue, Style, Worksheet } from 'exceljs'
+import type { CellDef, CellRole, DesignedSheet } from '#core'
 import { addDataBars } from './data-bars.ts'
 import { excelStyle, tableBorder } from './excel-style.ts'
 import { rowHeight, wrappedLines } from './row-height.ts'
@@ -15,8 +15,9 @@ export function fillDesigned(worksheet: Worksheet, sheet: DesignedSheet): void {
       if (cell === null) return
       const target = worksheet.getCell(rowIndex + 1, columnIndex + 1)
       target.value = excelValue(cell)
-      const role = cell.role ?? sheet.columns[columnIndex]?.role ?? 'text'
-      target.style = excelStyle(role)
+      const columnRole = sheet.columns[columnIndex]?.role ?? 'text'
+      const role = cell.role ?? columnRole
+      target.style = role === 'example' ? { ...excelStyle(role), ...asColumn(columnRole) } : excelStyle(role)
       if (role === 'text-wrap' && typeof cell.value === 'string')
         lines = Math.max(lines, wrappedLines(cell.value, sheet.columns[columnIndex]?.width ?? DEFAULT_WIDTH))
     })
@@ -28,7 +29,14 @@ export function fillDesigned(worksheet: Worksheet, sheet: DesignedSheet): void {
   for (const range of sheet.merges ?? []) worksheet.mergeCells(range)
   addDataBars(worksheet, sheet.dataBars)
   for (const list of sheet.lists ?? []) addList(worksheet, list)
+  for (const limit of sheet.limits ?? []) addLimit(worksheet, limit)
   if (sheet.filter !== undefined) worksheet.autoFilter = sheet.filter
+}
+
+// An example shows its value the way the column will show the reader's own.
+function asColumn(role: CellRole): Partial<Style> {
+  const { numFmt, alignment } = excelStyle(role)
+  return { ...(numFmt === undefined ? {} : { numFmt }), ...(alignment === undefined ? {} : { alignment }) }
 }
 
 function excelValue({ value }: CellDef): CellValue {
@@ -55,7 +63,22 @@ function addList(worksheet: Worksheet, { range, values, warning }: NonNullable<D
     warning === undefined
       ? { showErrorMessage: false }
       : { showErrorMessage: true, errorStyle: 'warning', error: escapeForWorkbook(warning) }
-  // One clean range: assigned cell by cell, exceljs writes overlapping ones. Its types do not know the method.
+  addValidation(worksheet, range, { type: 'list', allowBlank: true, formulae: [formula], ...told })
+}
+
+/** 1 January 1970 in Excel's days. */
+const EPOCH_DAY = 25_569
+const DAY = 86_400_000
+
+function addLimit(worksheet: Worksheet, { range, kind, min, max, warning }: NonNullable<DesignedSheet['limits']>[number]): void {
+  // exceljs turns dates into numbers itself; times it writes as they are.
+  const bound = (value: number) => (kind === 'date' ? new Date((value - EPOCH_DAY) * DAY) : value)
+  const told = { showErrorMessage: true, errorStyle: 'warning', error: escapeForWorkbook(warning) }
+  addValidation(worksheet, range, { type: kind, operator: 'between', allowBlank: true, formulae: [bound(min), bound(max)], ...told })
+}
+
+// One clean range: assigned cell by cell, exceljs writes overlapping ones. Its types do not know the method.
+function addValidation(worksheet: Worksheet, range: string, validation: object): void {
   const validations = (worksheet as unknown as { dataValidations: { add(range: string, validation: object): void } }).dataValidations
-  validations.add(range, { type: 'list', allowBlank: true, formulae: [formula], ...told })
+  validations.add(range, validation)
 }

@@ -16,11 +16,13 @@ export async function runMal(argv: readonly string[], locale: Locale, terminal: 
   const { options, positionals } = read.value
   const [name, extra] = positionals
   if (extra !== undefined) return refuse(terminal, { code: 'argument-too-many', facts: { argument: extra } }, locale)
-  const { templateNames, templateOf } = await import('../../templates/template-registry.ts')
+  const { templateLines, templateOf } = await import('../../templates/template-registry.ts')
   if (name === undefined) {
-    const names = templateNames()
-    const how = names[0] === undefined ? '' : `\n${terminalNote('template-how', { name: names[0] }, locale)}\n`
-    const list = `${terminalNote('templates', {}, locale)}\n${names.map((known) => `  ${known}\n`).join('')}${how}`
+    const templates = templateLines(locale)
+    const width = Math.max(...templates.map((template) => template.name.length))
+    const lines = templates.map((template) => `  ${template.name.padEnd(width)}  ${template.line}\n`)
+    const how = terminalNote('template-how', { name: templates[0]!.name }, locale)
+    const list = `${terminalNote('templates', {}, locale)}\n${lines.join('')}\n${how}\n`
     const printed = await print(terminal.stdout, [list])
     return printed.ok ? EXIT.clean : refuse(terminal, printed.problem, locale)
   }
