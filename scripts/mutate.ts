@@ -34,15 +34,15 @@ await runFiles(files, Number(process.env.ARBEIDERE ?? availableParallelism()), (
 
 const survived = tried.filter(({ fate }) => fate === 'survived' || fate === 'no-coverage')
 const { graph } = allSuites()
-const faulty = typeFaults(
+const typed = typeFaults(
   survived.map(({ mutant }) => mutant),
   (file, other) => graph.closure(file).has(other),
 )
-const verdicts = tried.filter(({ mutant }) => !faulty.has(mutant))
-const same = withoutEffect(verdicts)
+const left = survived.filter(({ mutant }) => !typed.has(mutant))
+const same = withoutEffect(left)
 
-for (const verdict of survived.filter((one) => !faulty.has(one.mutant))) {
+for (const verdict of left) {
   const { file, line, kind, original, replacement } = verdict.mutant
   console.log(`${same.has(verdict) ? '= ' : ''}${file}:${line} ${kind}: ${short(original)} -> ${short(replacement)}`)
 }
-console.log(`\n${scoreTable(scores(verdicts, (verdict) => same.has(verdict)))}`)
+console.log(`\n${scoreTable(scores(tried, { typed, same }))}`)

@@ -4,8 +4,7 @@ import ts from 'typescript'
 import type { Mutant } from './instrument.ts'
 
 /**
- * The mutants that would not even compile (a column or delivery that does not exist): nobody can make that mistake, so they are none, as with
- * Stryker's own check of types. Many files are tried at once, a mutant in each; `needs` says whether a file needs another, as two such files
+ * The mutants that would not even compile (a column or delivery that does not exist): the compiler notices them. Many files are tried at once, a mutant in each; `needs` says whether a file needs another, as two such files
  * would disturb each other.
  */
 export function typeFaults(mutants: readonly Mutant[], needs: (file: string, other: string) => boolean): ReadonlySet<Mutant> {
