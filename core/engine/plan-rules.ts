@@ -89,13 +89,15 @@ function whyNot(rule: Rule, stores: ReadonlyMap<RecordId, RecordStore>, run: Run
   if (recordsFor(rule, stores).length > 0 && right.length === 0) return null
   const store = stores.get(present[0]!)!
   const lacking = [...[...columnsOf(rule), ...eitherOf(rule)].filter((key) => !store.holds(key)), ...right]
-  // A closed format never has the column; in an open one this file lacks it.
-  const reason = format.closed && !lacking.some((key) => hasColumn(format, key)) ? 'column-not-in-format' : 'column-missing'
+  // A closed format never has the column in that record, though perhaps in another; in an open one this file lacks it.
+  const reason = format.closed && !lacking.some((key) => hasColumn(format, present, key)) ? 'column-not-in-format' : 'column-missing'
   return { reason, detail: lacking.join(', ') }
 }
 
-function hasColumn(format: Format, key: ColumnKey): boolean {
-  return format.records.some(({ columns }) => columns.some((column) => column.key === key))
+/** Whether the format describes the column in one of these records. A record that it derives from others has what they have. */
+function hasColumn(format: Format, records: readonly RecordId[], key: ColumnKey): boolean {
+  const derived = format.derives?.some((id) => records.includes(id)) === true
+  return format.records.some(({ id, columns }) => (derived || records.includes(id)) && columns.some((column) => column.key === key))
 }
 
 /** So many plans of one list of rules and one format are kept: more than the files of a folder have kinds of header. */
