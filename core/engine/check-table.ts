@@ -217,6 +217,7 @@ export class TableCheck implements TableSink {
       run,
       rows: this.rows,
       applies,
+      repeatsPupils: this.#derived !== null,
     })
     const coverage: Coverage = {
       run: plan.rules.filter(applies).map((rule) => rule.id),

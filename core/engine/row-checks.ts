@@ -16,7 +16,7 @@ interface Gate {
   readonly column: number
   readonly typed: TypedColumn
   /** Rules that read the column, and what they ask of it. */
-  readonly asks: readonly { readonly bit: number; readonly when: Ask | null; readonly any: Ask | null }[]
+  readonly asks: readonly { readonly bit: number; readonly when: Ask | null; readonly any: Ask | null; readonly mayBeUnread: boolean }[]
   masks: Int32Array
   /** Rules whose `whenAny` the value meets; null where no rule asks. */
   either: Int32Array | null
@@ -25,6 +25,11 @@ interface Gate {
   size: number
   /** Whether every value leaves the same rules open, as in a column without values: then the rows need not be gone through. */
   uniform: boolean
+}
+
+/** A school year nobody can read is told of where it stands; rules that can do without it take that of the file, as for a blank one. */
+function isReplaced(rule: RowRule, key: ColumnKey): boolean {
+  return key === 'skoleaar' && !rule.reads.includes(key) && rule.when?.[key] === undefined
 }
 
 const NOTHING_MET: readonly MetColumn<ColumnKey>[] = []
@@ -75,7 +80,7 @@ export class RowChecks {
       const typed = store.typed[column]!
       const asks = rules.flatMap(({ rule }, bit) => {
         const reads = rule.reads.includes(key) || rule.optional?.includes(key) === true
-        return reads ? [{ bit, when: rule.when?.[key] ?? null, any: rule.whenAny?.[key] ?? null }] : []
+        return reads ? [{ bit, when: rule.when?.[key] ?? null, any: rule.whenAny?.[key] ?? null, mayBeUnread: isReplaced(rule, key) }] : []
       })
       const mayFail = typed.type !== 'text' && typed.type !== 'code'
       const any = asks.some((ask) => ask.any !== null)
@@ -195,12 +200,12 @@ export class RowChecks {
       const unreadable = typed.status[code] === UNREADABLE
       const value = typed.values[code]!
       let isMet = false
-      for (const { bit, when, any } of gate.asks) {
+      for (const { bit, when, any, mayBeUnread } of gate.asks) {
         if (any !== null && gate.either !== null && !unreadable && any(value, this.#run)) {
           gate.either[from + (bit >> 5)]! |= 1 << (bit & 31)
           isMet = true
         }
-        if (unreadable || (when !== null && !when(value, this.#run))) gate.masks[from + (bit >> 5)]! &= ~(1 << (bit & 31))
+        if ((unreadable && !mayBeUnread) || (when !== null && !when(value, this.#run))) gate.masks[from + (bit >> 5)]! &= ~(1 << (bit & 31))
       }
       for (let word = 0; gate.uniform && word < words; word++) gate.uniform = gate.masks[from + word] === gate.masks[word]
       gate.met[code] = isMet ? [{ key: gate.key, value }] : NOTHING_MET
