@@ -6,12 +6,14 @@ import { normaliseHeader } from '../table/normalise-header.ts'
 import { columnLetters } from '../workbook/cell-address.ts'
 import type { ColumnMapping } from './column-mapping.ts'
 import type { ColumnRole, SubjectColumn } from './column-role.ts'
+import { isGradeKey } from './grade-key.ts'
 import { gradeRoleOf } from './grade-role.ts'
 import type { GridRow } from './grid.ts'
 import { fullHeader, type HeaderText, headerTexts } from './header-texts.ts'
 import { roleHeaders, roleIndex } from './role-headers.ts'
 import { subjectIn } from './subject-text.ts'
 import { gradeColumnsByContent } from './subjects-by-content.ts'
+import { subjectsOverGrades } from './subjects-over-grades.ts'
 import type { TableHeader, UnreadColumn } from './table-header.ts'
 
 /**
@@ -33,7 +35,8 @@ export function readHeader(lower: GridRow, upper: GridRow | null, body: readonly
     if (role === null) taken.add(position)
     else if (role !== undefined) take(role, position)
   })
-  const subjects = texts.flatMap((text, position) => (taken.has(position) ? [] : subjectOver(text, position)))
+  const byCode = texts.flatMap((text, position) => (taken.has(position) ? [] : subjectOver(text, position)))
+  const subjects = byCode.length > 0 ? byCode : subjectsOverGrades(texts, taken)
   for (const { position } of subjects) taken.add(position)
   matchRoles(texts, headers, taken, take)
   settleOpen(headers, body, taken, positions, take)
@@ -41,11 +44,7 @@ export function readHeader(lower: GridRow, upper: GridRow | null, body: readonly
     subjects.length > 0 || positions.has('fagkode') || positions.has('fagnavn') ? [] : gradeColumnsByContent(headers, body, taken)
   for (const { position } of bySubject) taken.add(position)
   const all = [...subjects, ...bySubject]
-  if (
-    !namesPupil(positions) ||
-    !(all.length > 0 || positions.has('fagkode') || positions.has('fagnavn') || positions.has('undervisningsgruppe'))
-  )
-    return null
+  if (!namesPupil(positions) || !(all.length > 0 || namesSubject(positions) || hasGrades(positions))) return null
   return {
     form: formOf(positions, all, body),
     headerRows: upper === null ? [lower.row] : [upper.row, lower.row],
@@ -96,7 +95,15 @@ function matchRoles(
   })
   match(texts.map(({ lower }) => lower))
   match(texts.map(({ upper, own, lower }) => (own && lower === '' ? upper : '')))
+  // «Karakter standpunkt vår 2026», «Standpunkt 2. termin»: the kind of grade with its term.
+  headers.forEach((header, position) => {
+    const kind = taken.has(position) || header.length < LEAST_HEADER ? null : gradeRoleOf(header)
+    if (kind !== null) take(kind, position)
+  })
 }
+
+/** «Vår» and «H2» alone are no headers that say what kind of grade they stand over. */
+const LEAST_HEADER = 6
 
 function isOpen(header: string): boolean {
   return isSettledByContent(header)
@@ -124,6 +131,15 @@ function valuesIn(body: readonly GridRow[], position: number): readonly string[]
 
 function namesPupil(positions: ReadonlyMap<ColumnRole, number>): boolean {
   return (['fodselsnummer', 'elevnummer', 'navn', 'etternavn', 'fodselsdato'] as const).some((role) => positions.has(role))
+}
+
+function namesSubject(positions: ReadonlyMap<ColumnRole, number>): boolean {
+  return (['fagkode', 'fagnavn', 'undervisningsgruppe'] as const).some((role) => positions.has(role))
+}
+
+/** A list of one subject has its name in a title, or in headings between the pupils. */
+function hasGrades(positions: ReadonlyMap<ColumnRole, number>): boolean {
+  return [...positions.keys()].some((role) => isGradeKey(role) || role === 'karakter' || role === 'eksamen')
 }
 
 function formOf(

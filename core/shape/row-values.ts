@@ -39,6 +39,8 @@ export function blockReader(block: Block, columns: readonly ShapedColumn[], shee
   const positions = Int32Array.from(columns, ({ key }) => at(key))
   const index = Object.fromEntries(columns.map(({ key }, i) => [key, i])) as Partial<Record<string, number>>
   const isStandIn = (role: ColumnRole): boolean => columns[index[role] ?? -1]?.standIn === true
+  // A list of one subject names it above; a table with a column of subjects has them there.
+  const titleFag = at('fagkode') < 0 && at('fagnavn') < 0 ? (titles.fag ?? '') : ''
   const sheetClass = manySheets && at('klasse') < 0 && titles.klasse === null ? (block.grid.sheet ?? '') : ''
   const cell = ({ texts }: TableRow, role: ColumnRole): string => trimBlanks(texts[at(role)] ?? '')
 
@@ -110,7 +112,7 @@ export function blockReader(block: Block, columns: readonly ShapedColumn[], shee
   function readSubject(row: TableRow, values: string[], put: Put): void {
     const sources: readonly ColumnRole[] = ['fagkode', 'fagnavn', 'undervisningsgruppe']
     if (isStandIn('fagkode')) {
-      const name = cell(row, 'fagnavn') || row.fag
+      const name = cell(row, 'fagnavn') || row.fag || titleFag
       put('fagkode', name === '' ? '' : standIn(name.toUpperCase()), 'fagnavn')
       return
     }
@@ -118,6 +120,7 @@ export function blockReader(block: Block, columns: readonly ShapedColumn[], shee
     const found = written === '' ? sources.find((role) => subjectIn(cell(row, role)) !== null) : 'fagkode'
     if (found === undefined) {
       if (row.fag !== '') put('fagkode', subjectIn(row.fag)?.code ?? row.fag, null, { row: row.headingRow, column: NO_CELL, text: row.fag })
+      else if (titleFag !== '') put('fagkode', subjectIn(titleFag)?.code ?? titleFag, null)
       return
     }
     const subject = subjectIn(cell(row, found))

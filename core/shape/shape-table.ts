@@ -83,8 +83,11 @@ function columnsOf(blocks: readonly Block[], { identity, schools, options }: Tab
   if (roles.has('etternavn') && roles.has('fornavn')) roles.add('navn')
   const weak = identity !== 'fodselsnummer' && identity !== 'dato-og-fem-siffer'
   const codes = blocks.some(
-    ({ header, gathered }) =>
-      header.positions.has('fagkode') || hasCodes(header.subjects.map(({ fag }) => fag)) || namesCodes(header.positions, gathered.rows),
+    ({ header, gathered, titles }) =>
+      header.positions.has('fagkode') ||
+      hasCodes(header.subjects.map(({ fag }) => fag)) ||
+      namesCodes(header.positions, gathered.rows) ||
+      (!header.positions.has('fagnavn') && header.subjects.length === 0 && hasCodes([titles.fag ?? ''])),
   )
   const named = (name: string | null): boolean => name !== null && schools(name) !== null
   const numbered =
