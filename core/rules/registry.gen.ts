@@ -247,6 +247,7 @@ import { skoleaarUnreadable } from './reading/skoleaar-unreadable.ts'
 import { startdatoMissing } from './reading/startdato-missing.ts'
 import { valueNotNumber } from './reading/value-not-number.ts'
 import { valueTooLong } from './reading/value-too-long.ts'
+import { vurderingstypeUnknown } from './reading/vurderingstype-unknown.ts'
 import { godkjentWithoutRkv } from './rkv/godkjent-without-rkv.ts'
 import { rkvDatoImpossible } from './rkv/rkv-dato-impossible.ts'
 import { rkvDatoMissing } from './rkv/rkv-dato-missing.ts'
@@ -534,6 +535,7 @@ export const allRules: readonly Rule[] = [
   startdatoMissing,
   valueNotNumber,
   valueTooLong,
+  vurderingstypeUnknown,
   godkjentWithoutRkv,
   rkvDatoImpossible,
   rkvDatoMissing,

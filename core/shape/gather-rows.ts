@@ -1,8 +1,8 @@
 import { trimBlanks } from '../table/trim-blanks.ts'
 import type { ColumnRole } from './column-role.ts'
 import type { Grid, GridRow } from './grid.ts'
-import { type RowKind, rowKinds } from './row-kind.ts'
 import { withHeadings } from './row-headings.ts'
+import { type RowKind, rowKinds } from './row-kind.ts'
 import { subjectIn } from './subject-text.ts'
 import type { TableHeader } from './table-header.ts'
 import { isClassName } from './title-facts.ts'
@@ -76,7 +76,10 @@ export function gatherRows(grid: Grid, header: TableHeader, to: number): Gathere
       const name = filled[0]!
       const pupilHeading =
         new Set(filled).size > 1 ||
-        (!isClassName(name) && subjectIn(name) === null && filler && pupil.some((position) => trimBlanks(row.texts[position] ?? '') === name))
+        (!isClassName(name) &&
+          subjectIn(name) === null &&
+          filler &&
+          pupil.some((position) => trimBlanks(row.texts[position] ?? '') === name))
       headingRow = row.row
       if (pupilHeading) above = { row: row.row, texts: row.texts }
       else if (subjectIn(name) !== null) fag = name

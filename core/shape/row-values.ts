@@ -3,7 +3,7 @@ import { trimBlanks } from '../table/trim-blanks.ts'
 import { absenceIn } from './absence-text.ts'
 import type { ColumnRole } from './column-role.ts'
 import type { TableRow } from './gather-rows.ts'
-import { isNoNumber, numberOf, type PupilCells } from './pupil-of-row.ts'
+import { dayOfMadeUp, isNoNumber, numberOf, type PupilCells } from './pupil-of-row.ts'
 import type { Block } from './read-blocks.ts'
 import { schoolKey } from './school-by-name.ts'
 import type { MovedCell, ShapedColumn } from './shaped-table.ts'
@@ -63,6 +63,8 @@ export function blockReader(block: Block, columns: readonly ShapedColumn[], shee
     cell,
     read(row) {
       const values = Array.from(positions, (position) => (position < 0 ? '' : (row.texts[position] ?? '')))
+      // The kind of a grade decides which column the grade goes to; only what is not understood of it is a value (spread-grades.ts).
+      if (index.vurderingstype !== undefined) values[index.vurderingstype] = ''
       const moved = new Map<number, MovedCell>()
       for (const [position, from] of row.takenFrom ?? []) {
         const i = positions.indexOf(position)
@@ -105,6 +107,8 @@ export function blockReader(block: Block, columns: readonly ShapedColumn[], shee
       put('fodselsnummer', numberOf(cells, identity, options.today), at(from) >= 0 ? from : 'fodselsdato')
     }
     if (at('navn') < 0 && at('etternavn') >= 0) put('navn', cells.navn, 'etternavn')
+    const calendarDay = cells.fodselsdato === '' ? null : dayOfMadeUp(cells.fodselsdato)
+    if (calendarDay !== null) put('fodselsdato', calendarDay, 'fodselsdato')
     if (at('fodselsdato') < 0 && isNoNumber(cells.fodselsnummer) && identity !== 'fodselsnummer')
       put('fodselsdato', cells.fodselsnummer.replace(/[*•]+$/, '').trim(), 'fodselsnummer')
   }

@@ -1,8 +1,10 @@
 import { canonicalColumns } from '../records/canonical-columns.ts'
 import type { ColumnKey } from '../records/column-key.ts'
+import { trimBlanks } from '../table/trim-blanks.ts'
 import { absenceIn } from './absence-text.ts'
 import type { ColumnRole } from './column-role.ts'
 import { isGradeKey } from './grade-key.ts'
+import { gradeKind } from './grade-kind.ts'
 import { gradeRoleOf } from './grade-role.ts'
 import type { Grid } from './grid.ts'
 import { noteReading } from './note-reading.ts'
@@ -16,7 +18,7 @@ import { spreadGrades } from './spread-grades.ts'
 import type { ShapeOptions, TableReading } from './table-reading.ts'
 
 /** Columns that exist only where the shape is another than the wide one. */
-const FORM_ROLES: readonly ColumnRole[] = ['vurderingstype', 'karakter', 'eksamen', 'fravaer']
+const FORM_ROLES: readonly ColumnRole[] = ['karakter', 'eksamen', 'fravaer']
 
 /**
  * Reads sheets as one grade table: finds headers, takes totals and headings out, gives each pupil's rows what stands only on the first, and
@@ -124,13 +126,22 @@ function columnsOf(blocks: readonly Block[], { identity, schools, options }: Tab
 
 /** The kinds of grades that the rows of a long table have. */
 function rolesIn({ header, gathered }: Block): ReadonlySet<ColumnRole> {
-  const kind = header.positions.get('vurderingstype') ?? header.positions.get('termin') ?? -1
+  const term = header.positions.get('termin') ?? -1
+  const kind = header.positions.get('vurderingstype') ?? term
   const subjects = (['fagkode', 'fagnavn'] as const).flatMap((role) => header.positions.get(role) ?? [])
   const roles = new Set<ColumnRole>()
+  const seen = new Set<string>()
   for (const { texts } of gathered.rows) {
-    for (const position of [kind, ...subjects]) {
+    const told = texts[kind] ?? ''
+    const written = `${told}\n${texts[term] ?? ''}`
+    if (!seen.has(written)) {
+      seen.add(written)
+      const { role } = gradeKind(trimBlanks(told), texts[term] ?? '')
+      if (role !== null) roles.add(role)
+    }
+    for (const position of subjects) {
       const role = gradeRoleOf(texts[position] ?? '')
-      if (role !== null && (position === kind || role === 'orden' || role === 'oppforsel')) roles.add(role)
+      if (role === 'orden' || role === 'oppforsel') roles.add(role)
     }
   }
   return roles

@@ -23,7 +23,9 @@ export function subjectsOverGrades(texts: readonly HeaderText[], taken: Readonly
     if (grade !== null) return isName(upper) ? [{ position, fag: upper, grade }] : []
     const parts = /^(?<fag>.*\S)\s+(?<kind>\S+)$/.exec(lower)?.groups
     const kind = parts === undefined ? null : gradeRoleOf(parts.kind!)
-    return kind !== null && kind !== 'orden' && kind !== 'oppforsel' && isName(parts!.fag!) ? [{ position, fag: parts!.fag!, grade: kind }] : []
+    return kind !== null && kind !== 'orden' && kind !== 'oppforsel' && isName(parts!.fag!)
+      ? [{ position, fag: parts!.fag!, grade: kind }]
+      : []
   })
   return new Set(found.map(({ fag }) => fag)).size < LEAST_SUBJECTS ? [] : found
 }

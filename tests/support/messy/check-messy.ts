@@ -9,7 +9,12 @@ import { type MessyText, messyText, messyWorkbook } from './write-messy.ts'
 export type MessyKind = MessyText | 'xlsx'
 
 /** Checks the classes as the shape writes them, as a file of that kind. */
-export async function checkMessy(shape: Shape, kind: MessyKind, elever: readonly PlannedElev[], options: CheckTextOptions = {}): Promise<CheckedFile> {
+export async function checkMessy(
+  shape: Shape,
+  kind: MessyKind,
+  elever: readonly PlannedElev[],
+  options: CheckTextOptions = {},
+): Promise<CheckedFile> {
   const sheets = shape.render(elever)
   const content = kind === 'xlsx' ? await messyWorkbook(sheets) : messyText(sheets[0]!, kind)
   return checkText(content, { fileName: kind === 'xlsx' ? 'liste.xlsx' : 'liste.csv', leveranse: 'sluttkarakterer', ...options })

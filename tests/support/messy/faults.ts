@@ -33,7 +33,8 @@ export interface PlantedFault {
   plant(elev: PlannedElev, fag: PlannedFag): readonly Expected[]
 }
 
-const at = (elev: PlannedElev, field: string, f: number | null = 1): string => (f === null ? `${elev.id}.${field}` : `${elev.id}.${f}.${field}`)
+const at = (elev: PlannedElev, field: string, f: number | null = 1): string =>
+  f === null ? `${elev.id}.${field}` : `${elev.id}.${f}.${field}`
 
 function grade(name: string, value: string, code: string, severity: Expected['severity']): PlantedFault {
   return {
@@ -64,12 +65,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   grade('an average for a grade', '3,5', 'KAR003', 'error'),
   grade('a letter that is no grade', 'Q', 'KAR001', 'warning'),
   grade('a remark in words', 'Ikke vurdert', 'KAR002', 'warning'),
-  wrongNumber(
-    'a control digit that is wrong',
-    (number) => number.slice(0, 10) + String((Number(number[10]) + 1) % 10),
-    'FNR001',
-    'error',
-  ),
+  wrongNumber('a control digit that is wrong', (number) => number.slice(0, 10) + String((Number(number[10]) + 1) % 10), 'FNR001', 'error'),
   wrongNumber('a lost zero', () => syntheticFodselsnummer({ birthDate: '2008-11-05' as PlainDate }).slice(1), 'FNR010', 'error'),
   wrongNumber('a blank in the middle of the number', (number) => `${number.slice(0, 6)} ${number.slice(6)}`, 'FNR009', 'warning'),
   {

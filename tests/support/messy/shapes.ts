@@ -1,6 +1,24 @@
 import type { PlannedElev } from './class-list.ts'
-import { asNumber, constant, dayMonthYear, eks, fagkode, fagnavn, fagstatus, fam, fnr, form, h1, klasse, navn, ofElev, ofFag, stp, threeExams } from './columns.ts'
 import type { MessyColumn } from './columns.ts'
+import {
+  asNumber,
+  constant,
+  dayMonthYear,
+  eks,
+  fagkode,
+  fagnavn,
+  fagstatus,
+  fam,
+  fnr,
+  form,
+  h1,
+  klasse,
+  navn,
+  ofElev,
+  ofFag,
+  stp,
+  threeExams,
+} from './columns.ts'
 import type { Shown } from './faults.ts'
 import { cell, type MessyCell, type MessySheet } from './messy-sheet.ts'
 import { bySubjectRows, headerOf, longRows, matrixRows, sheet, wideRows } from './tables.ts'
@@ -30,7 +48,19 @@ const WIDE: readonly Shown[] = [
   'row-per-subject',
 ]
 const without = (...left: readonly Shown[]): readonly Shown[] => WIDE.filter((one) => !left.includes(one))
-const wideColumns = (): readonly MessyColumn[] => [fnr(), navn(), klasse(), fagkode(), fagnavn(), fagstatus(), h1(), stp(), form(), eks(), fam()]
+const wideColumns = (): readonly MessyColumn[] => [
+  fnr(),
+  navn(),
+  klasse(),
+  fagkode(),
+  fagnavn(),
+  fagstatus(),
+  h1(),
+  stp(),
+  form(),
+  eks(),
+  fam(),
+]
 
 const text = (...texts: readonly (string | null)[]): Row => texts.map((one) => (one === null ? null : cell(one)))
 const titles: readonly Row[] = [
@@ -89,12 +119,32 @@ const wideShapes: readonly Shape[] = [
   ),
   wide(
     'wide where the code has its class behind it',
-    [fnr(), navn(), ofFag('Fag', 'fagkode', (fag, elev) => `${fag.fagkode}-${elev.klasse}`), fagstatus(), h1(), stp(), form(), eks(), fam()],
+    [
+      fnr(),
+      navn(),
+      ofFag('Fag', 'fagkode', (fag, elev) => `${fag.fagkode}-${elev.klasse}`),
+      fagstatus(),
+      h1(),
+      stp(),
+      form(),
+      eks(),
+      fam(),
+    ],
     without('row-per-subject'),
   ),
   wide(
     'wide by teaching group',
-    [fnr(), navn(), ofFag('Faggruppe', 'fagkode', (fag, elev) => `${elev.klasse}/${fag.fagkode}`), fagstatus(), h1(), stp(), form(), eks(), fam()],
+    [
+      fnr(),
+      navn(),
+      ofFag('Faggruppe', 'fagkode', (fag, elev) => `${elev.klasse}/${fag.fagkode}`),
+      fagstatus(),
+      h1(),
+      stp(),
+      form(),
+      eks(),
+      fam(),
+    ],
     without('row-per-subject'),
   ),
   wide(
@@ -114,45 +164,58 @@ const wideShapes: readonly Shape[] = [
     constant('Kjekt å vite', 'se perm 7'),
     constant('Sortering', '12,5'),
   ]),
+  wide('wide with status in words', [
+    fnr(),
+    navn(),
+    klasse(),
+    fagkode(),
+    ofFag('Status i fag', 'fagstatus', (fag) => (fag.fagstatus === 'P' ? 'Privatist' : 'Elev')),
+    h1(),
+    stp(),
+    form(),
+    eks(),
+    fam(),
+  ]),
+  wide('wide with blanks of other kinds', [
+    fnr(),
+    navn(),
+    klasse(),
+    fagkode(),
+    fagstatus(),
+    h1(),
+    stp(),
+    ofFag('Eksamensform', 'eksamensform', (fag) => fag.eksamensform || '-'),
+    ofFag('Eksamen', 'eksamen', (fag) => fag.eksamen || '#I/T'),
+    ofFag('FAM', 'fagmerknad', (fag) => fag.fagmerknad || '–'),
+  ]),
   wide(
-    'wide with status in words',
-    [fnr(), navn(), klasse(), fagkode(), ofFag('Status i fag', 'fagstatus', (fag) => (fag.fagstatus === 'P' ? 'Privatist' : 'Elev')), h1(), stp(), form(), eks(), fam()],
-  ),
-  wide(
-    'wide with blanks of other kinds',
+    'wide with orden and absence in one cell',
     [
       fnr(),
       navn(),
       klasse(),
       fagkode(),
       fagstatus(),
-      h1(),
       stp(),
-      ofFag('Eksamensform', 'eksamensform', (fag) => fag.eksamensform || '-'),
-      ofFag('Eksamen', 'eksamen', (fag) => fag.eksamen || '#I/T'),
-      ofFag('FAM', 'fagmerknad', (fag) => fag.fagmerknad || '–'),
+      ofElev('Orden', 'orden', (elev) => elev.orden),
+      ofElev('Oppførsel', 'oppforsel', (elev) => elev.oppforsel),
+      ofElev('Fravær', 'fravaer', (elev) => `${elev.dager} d / ${elev.timer} t`),
     ],
+    ['fodselsnummer', 'fagkode', 'fagstatus', 'standpunkt', 'pupil-on-each-row', 'orden', 'row-per-subject'],
   ),
-  wide('wide with orden and absence in one cell', [
-    fnr(),
-    navn(),
-    klasse(),
-    fagkode(),
-    fagstatus(),
-    stp(),
-    ofElev('Orden', 'orden', (elev) => elev.orden),
-    ofElev('Oppførsel', 'oppforsel', (elev) => elev.oppforsel),
-    ofElev('Fravær', 'fravaer', (elev) => `${elev.dager} d / ${elev.timer} t`),
-  ], ['fodselsnummer', 'fagkode', 'fagstatus', 'standpunkt', 'pupil-on-each-row', 'orden', 'row-per-subject']),
-  wide('wide with absence in two columns', [
-    fnr(),
-    navn(),
-    klasse(),
-    fagkode(),
-    stp(),
-    ofElev('Dager', 'dager', (elev) => elev.dager),
-    ofElev('Enkelttimer', 'timer', (elev) => elev.timer),
-  ], ['fodselsnummer', 'fagkode', 'standpunkt', 'dager', 'pupil-on-each-row', 'row-per-subject']),
+  wide(
+    'wide with absence in two columns',
+    [
+      fnr(),
+      navn(),
+      klasse(),
+      fagkode(),
+      stp(),
+      ofElev('Dager', 'dager', (elev) => elev.dager),
+      ofElev('Enkelttimer', 'timer', (elev) => elev.timer),
+    ],
+    ['fodselsnummer', 'fagkode', 'standpunkt', 'dager', 'pupil-on-each-row', 'row-per-subject'],
+  ),
   wide(
     'wide with numbers for grades',
     [
@@ -228,7 +291,9 @@ const wideShapes: readonly Shape[] = [
     shows: WIDE,
     render(elever) {
       const columns = wideColumns()
-      const rows = wideRows(elever, columns).flatMap((row, i) => (i % 25 === 24 ? [row, text('Fjordbyen vgs', null, 'Side 2'), headerOf(columns)] : [row]))
+      const rows = wideRows(elever, columns).flatMap((row, i) =>
+        i % 25 === 24 ? [row, text('Fjordbyen vgs', null, 'Side 2'), headerOf(columns)] : [row],
+      )
       return [sheet('Utskrift', [headerOf(columns), ...rows])]
     },
   },
@@ -237,18 +302,21 @@ const wideShapes: readonly Shape[] = [
     shows: WIDE,
     render(elever) {
       const one = wideColumns()
-      const other = [navn('Elevnavn'), fnr('Fødselsnr'), klasse(), fagkode('Emnekode'), fagstatus(), h1('KART1'), stp('KARSTP'), form(), eks('Eks.kar'), fam()]
+      const other = [
+        navn('Elevnavn'),
+        fnr('Fødselsnr'),
+        klasse(),
+        fagkode('Emnekode'),
+        fagstatus(),
+        h1('KART1'),
+        stp('KARSTP'),
+        form(),
+        eks('Eks.kar'),
+        fam(),
+      ]
       const [a, b] = ['1STA', '1STB'].map((klassen) => elever.filter((elev) => elev.klasse === klassen))
       return [
-        sheet('Begge', [
-          text('1STA'),
-          headerOf(one),
-          ...wideRows(a!, one),
-          [],
-          text('1STB'),
-          headerOf(other),
-          ...wideRows(b!, other),
-        ]),
+        sheet('Begge', [text('1STA'), headerOf(one), ...wideRows(a!, one), [], text('1STB'), headerOf(other), ...wideRows(b!, other)]),
       ]
     },
   },
@@ -257,8 +325,17 @@ const wideShapes: readonly Shape[] = [
     shows: without('pupil-on-each-row'),
     render(elever) {
       const columns = [fnr(), navn(), klasse(), fagkode(), fagstatus(), h1(), stp(), form(), eks(), fam()]
-      const [a, b] = ['1STA', '1STB'].map((klassen) => wideRows(elever.filter((elev) => elev.klasse === klassen), columns))
-      const rows = Array.from({ length: Math.max(a!.length, b!.length) }, (_, i) => [...(a![i] ?? columns.map(() => null)), null, ...(b![i] ?? [])])
+      const [a, b] = ['1STA', '1STB'].map((klassen) =>
+        wideRows(
+          elever.filter((elev) => elev.klasse === klassen),
+          columns,
+        ),
+      )
+      const rows = Array.from({ length: Math.max(a!.length, b!.length) }, (_, i) => [
+        ...(a![i] ?? columns.map(() => null)),
+        null,
+        ...(b![i] ?? []),
+      ])
       return [sheet('Begge', [[...headerOf(columns), null, ...headerOf(columns)], ...rows])]
     },
   },
@@ -269,9 +346,21 @@ const wideShapes: readonly Shape[] = [
     render(elever) {
       const columns = wideColumns().filter(({ header }) => header !== 'Klasse')
       const sheets = ['1STA', '1STB'].map((klassen) =>
-        sheet(klassen, [...titles, headerOf(columns), ...wideRows(elever.filter((elev) => elev.klasse === klassen), columns)]),
+        sheet(klassen, [
+          ...titles,
+          headerOf(columns),
+          ...wideRows(
+            elever.filter((elev) => elev.klasse === klassen),
+            columns,
+          ),
+        ]),
       )
-      return [...sheets, sheet('1STC', []), sheet('Forklaring', [text('IV = ikke vurdert')]), { ...sheet('Gammelt', [text('x')]), state: 'hidden' }]
+      return [
+        ...sheets,
+        sheet('1STC', []),
+        sheet('Forklaring', [text('IV = ikke vurdert')]),
+        { ...sheet('Gammelt', [text('x')]), state: 'hidden' },
+      ]
     },
   },
   {
@@ -288,7 +377,17 @@ const wideShapes: readonly Shape[] = [
     name: 'wide with two rows of header',
     shows: without('eksamensform'),
     render(elever) {
-      const columns = [fnr(), navn(), klasse(), fagkode(), fagstatus(), h1('1. halvår'), stp('Standpunkt'), ...threeExams('Skr', 'Mun', 'Annen'), fam()]
+      const columns = [
+        fnr(),
+        navn(),
+        klasse(),
+        fagkode(),
+        fagstatus(),
+        h1('1. halvår'),
+        stp('Standpunkt'),
+        ...threeExams('Skr', 'Mun', 'Annen'),
+        fam(),
+      ]
       const upper: Row = [
         { ...cell('Elev'), span: 3 },
         null,
@@ -341,15 +440,52 @@ const identityShapes: readonly Shape[] = [
   ),
   wide(
     'number with its last digits hidden',
-    [ofElev('Fødselsnr', 'fodselsnummer', ({ fodselsnummer: n }) => `${n.slice(0, 6)}*****`), navn(), klasse(), fagkode(), fagstatus(), h1(), stp(), form(), eks(), fam()],
+    [
+      ofElev('Fødselsnr', 'fodselsnummer', ({ fodselsnummer: n }) => `${n.slice(0, 6)}*****`),
+      navn(),
+      klasse(),
+      fagkode(),
+      fagstatus(),
+      h1(),
+      stp(),
+      form(),
+      eks(),
+      fam(),
+    ],
     without('fodselsnummer'),
   ),
   wide(
     'birth date in the column of numbers',
-    [ofElev('Fødselsnr', 'fodselsnummer', (elev) => dayMonthYear(elev.fodselsdato)), navn(), klasse(), fagkode(), fagstatus(), h1(), stp(), form(), eks(), fam()],
+    [
+      ofElev('Fødselsnr', 'fodselsnummer', (elev) => dayMonthYear(elev.fodselsdato)),
+      navn(),
+      klasse(),
+      fagkode(),
+      fagstatus(),
+      h1(),
+      stp(),
+      form(),
+      eks(),
+      fam(),
+    ],
     without('fodselsnummer'),
   ),
-  wide('pupil number', [ofElev('Elevnr', 'elevnummer', (elev) => elev.elevnummer), navn(), klasse(), fagkode(), fagstatus(), h1(), stp(), form(), eks(), fam()], without('fodselsnummer')),
+  wide(
+    'pupil number',
+    [
+      ofElev('Elevnr', 'elevnummer', (elev) => elev.elevnummer),
+      navn(),
+      klasse(),
+      fagkode(),
+      fagstatus(),
+      h1(),
+      stp(),
+      form(),
+      eks(),
+      fam(),
+    ],
+    without('fodselsnummer'),
+  ),
   wide('name alone', [navn(), klasse(), fagkode(), fagstatus(), h1(), stp(), form(), eks(), fam()], without('fodselsnummer')),
   wide(
     'name and birth date as Excel keeps it',
@@ -385,7 +521,11 @@ const longShapes: readonly Shape[] = [
       shows: LONG,
       render(elever) {
         const columns = [fnr(), navn(), klasse(), fagkode(), fagnavn(), fagstatus()]
-        const header = [...headerOf(columns), cell(['Vurderingstype', 'Type karakter', 'Karaktertype'][i]!), cell(['Karakter', 'Kar', 'Resultat'][i]!)]
+        const header = [
+          ...headerOf(columns),
+          cell(['Vurderingstype', 'Type karakter', 'Karaktertype'][i]!),
+          cell(['Karakter', 'Kar', 'Resultat'][i]!),
+        ]
         return [sheet('Lang', [header, ...longRows(elever, columns, { words })])]
       },
     }),
@@ -426,7 +566,10 @@ function matrix(name: string, over: (code: string, subject: string) => string, m
     shows: MATRIX,
     render(elever) {
       const pupil = [fnr(), navn()]
-      const header = [...headerOf(pupil), ...elever[0]!.fag.slice(0, 4).map(({ fagkode: code, fagnavn: subject }) => cell(over(code, subject)))]
+      const header = [
+        ...headerOf(pupil),
+        ...elever[0]!.fag.slice(0, 4).map(({ fagkode: code, fagnavn: subject }) => cell(over(code, subject))),
+      ]
       return [sheet('1STA', [text('Standpunktkarakterer'), header, ...matrixRows(elever, pupil, [{ lower: '', field: 'standpunkt' }])])]
     },
     ...more,
@@ -442,7 +585,11 @@ function twoRows(name: string, over: (code: string, subject: string) => string, 
       const pupil = [fnr(), navn()]
       const behind = [ofElev('Orden', 'orden', (elev) => elev.orden), ofElev('Oppførsel', 'oppforsel', (elev) => elev.oppforsel)]
       const subjects = elever[0]!.fag.slice(0, 4)
-      const upper = [...headerOf(pupil), ...subjects.flatMap(({ fagkode: code, fagnavn: subject }) => [{ ...cell(over(code, subject)), span: 2 }, null]), ...headerOf(behind)]
+      const upper = [
+        ...headerOf(pupil),
+        ...subjects.flatMap(({ fagkode: code, fagnavn: subject }) => [{ ...cell(over(code, subject)), span: 2 }, null]),
+        ...headerOf(behind),
+      ]
       const under = [null, null, ...subjects.flatMap(() => [cell(lower[0]), cell(lower[1])]), null, null]
       const per = [
         { lower: lower[0], field: 'standpunkt' as const },
@@ -472,7 +619,13 @@ const matrixShapes: readonly Shape[] = [
         const own = elever.filter((elev) => elev.klasse === klassen)
         const header = [...headerOf(pupil), ...own[0]!.fag.slice(0, 4).map(({ fagkode: code }) => cell(code))]
         const mean: Row = [cell('Snitt'), null, cell(3.9), cell(4.1), cell(3.5), cell(4)]
-        return sheet(klassen, [text(`Standpunkt ${klassen}`), [], header, ...matrixRows(own, pupil, [{ lower: '', field: 'standpunkt' }]), mean])
+        return sheet(klassen, [
+          text(`Standpunkt ${klassen}`),
+          [],
+          header,
+          ...matrixRows(own, pupil, [{ lower: '', field: 'standpunkt' }]),
+          mean,
+        ])
       })
     },
   },

@@ -57,11 +57,7 @@ export interface LongOptions {
 }
 
 /** A row per grade; the columns are those of the pupil and the subject, with `kind` and `grade` behind them. */
-export function longRows(
-  elever: readonly PlannedElev[],
-  columns: readonly MessyColumn[],
-  { words, conduct = false }: LongOptions,
-): Row[] {
+export function longRows(elever: readonly PlannedElev[], columns: readonly MessyColumn[], { words, conduct = false }: LongOptions): Row[] {
   const rows: Row[] = []
   for (const elev of elever) {
     elev.fag.forEach((fag, f) => {
