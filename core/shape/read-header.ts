@@ -40,6 +40,10 @@ export function readHeader(lower: GridRow, upper: GridRow | null, body: readonly
   for (const { position } of subjects) taken.add(position)
   matchRoles(texts, headers, taken, take)
   settleOpen(headers, body, taken, positions, take)
+  if (!positions.has('fodselsnummer')) {
+    const numbers = headers.findIndex((header, position) => header !== '' && !taken.has(position) && holdsNumbers(valuesIn(body, position)))
+    if (numbers >= 0) take('fodselsnummer', numbers)
+  }
   const bySubject =
     subjects.length > 0 || positions.has('fagkode') || positions.has('fagnavn') ? [] : gradeColumnsByContent(headers, body, taken)
   for (const { position } of bySubject) taken.add(position)
@@ -124,6 +128,14 @@ function settleOpen(
     if (role !== null) take(role, position)
   }
 }
+
+/** Eleven digits on nearly every row are identity numbers whatever the header says; nothing else in such a table has them. */
+function holdsNumbers(values: readonly string[]): boolean {
+  const numbers = values.filter((value) => /^\d{6}[\s.-]?\d{5}$/.test(value.trim()))
+  return numbers.length >= LEAST_NUMBERS && numbers.length >= values.length * 0.8
+}
+
+const LEAST_NUMBERS = 2
 
 function valuesIn(body: readonly GridRow[], position: number): readonly string[] {
   return body.slice(0, 200).flatMap(({ texts }) => ((texts[position] ?? '') === '' ? [] : [texts[position]!]))

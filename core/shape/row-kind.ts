@@ -75,7 +75,15 @@ function isRemark(texts: readonly string[], filled: readonly number[], numbers: 
 /** A count or an average is named in the first cell or where a pupil would be, and has no pupil's number. */
 function isTotal(texts: readonly string[], filled: readonly number[], pupil: readonly number[], numbers: readonly number[]): boolean {
   const named = filled.find((position, i) => (i === 0 || pupil.includes(position)) && TOTAL.test(trimBlanks(texts[position]!)))
+  if (named === undefined && isNumbersOnly(texts, filled, pupil)) return true
   return named !== undefined && !filled.some((position) => position !== named && numbers.includes(position))
+}
+
+/** Averages or counts that nobody has named: numbers alone, some of them no grades, and no pupil. */
+function isNumbersOnly(texts: readonly string[], filled: readonly number[], pupil: readonly number[]): boolean {
+  const values = filled.map((position) => trimBlanks(texts[position]!))
+  const areNumbers = values.every((value) => /^\d{1,4}(?:[.,]\d+)?$/.test(value))
+  return areNumbers && !filled.some((position) => pupil.includes(position)) && values.some((value) => !/^[1-6]$/.test(value))
 }
 
 function isHeaderAgain(texts: readonly string[], filled: readonly number[], headers: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { canonicalColumns } from '../records/canonical-columns.ts'
 import { standIn } from '../records/stand-in.ts'
 import { trimBlanks } from '../table/trim-blanks.ts'
 import { absenceIn } from './absence-text.ts'
@@ -6,6 +7,7 @@ import type { TableRow } from './gather-rows.ts'
 import { dayOfMadeUp, isNoNumber, numberOf, type PupilCells } from './pupil-of-row.ts'
 import type { Block } from './read-blocks.ts'
 import { schoolKey } from './school-by-name.ts'
+import { dayOfSerial } from './serial-day.ts'
 import type { MovedCell, ShapedColumn } from './shaped-table.ts'
 import { subjectIn } from './subject-text.ts'
 import type { TableReading } from './table-reading.ts'
@@ -38,6 +40,7 @@ export function blockReader(block: Block, columns: readonly ShapedColumn[], shee
   const indexOf = (role: ColumnRole): number => columns.findIndex(({ key }) => key === role)
   const positions = Int32Array.from(columns, ({ key }) => at(key))
   const index = Object.fromEntries(columns.map(({ key }, i) => [key, i])) as Partial<Record<string, number>>
+  const dates = columns.flatMap(({ key }, i) => (positions[i]! >= 0 && canonicalColumns[key].type === 'date' ? [i] : []))
   const isStandIn = (role: ColumnRole): boolean => columns[index[role] ?? -1]?.standIn === true
   // A list of one subject names it above; a table with a column of subjects has them there.
   const titleFag = at('fagkode') < 0 && at('fagnavn') < 0 ? (titles.fag ?? '') : ''
@@ -77,6 +80,10 @@ export function blockReader(block: Block, columns: readonly ShapedColumn[], shee
         const source = from === null ? -1 : at(from)
         if (source >= 0) moved.set(i, { row: row.takenFrom?.get(source) ?? row.row, column: source, text: row.texts[source] ?? '' })
         else moved.set(i, fallback ?? { row: row.row, column: NO_CELL, text: value })
+      }
+      for (const i of dates) {
+        const day = /^\d{5}$/.test(values[i]!) ? dayOfSerial(values[i]!) : null
+        if (day !== null) put(columns[i]!.key, day, columns[i]!.key)
       }
       readPupil(row, put)
       readSubject(row, values, put)
