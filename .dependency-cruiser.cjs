@@ -90,6 +90,13 @@ module.exports = {
       to: { path: `${peers}|^core/engine/`, pathNot: '^core/$1/' },
     },
     {
+      name: 'shape-before-check',
+      comment: 'core/shape turns a table people made into rows; what checks them and reports on them comes after.',
+      severity: 'error',
+      from: { path: '^core/shape/' },
+      to: { path: '^core/(engine|batch|reports|jobs)/' },
+    },
+    {
       name: 'one-file-knows-no-batch',
       comment: 'core/batch puts checked files together; the check of one file does not know that there are others.',
       severity: 'error',

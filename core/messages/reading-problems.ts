@@ -268,4 +268,32 @@ export const READING_PROBLEMS: ProblemTexts = {
       ),
     ],
   },
+  'columns-no-table': {
+    what: [
+      s(
+        'Ingen av filene er en karakterfil med overskrifter, så det er ingen kolonner å lagre.',
+        'Ingen av filene er ei karakterfil med overskrifter, så det er ingen kolonnar å lagre.',
+        'None of the files is a grade table with headers, so there are no columns to save.',
+      ),
+    ],
+    remedy: [
+      s('Kontroller filen uten --lagre-kolonner.', 'Kontroller fila utan --lagre-kolonner.', 'Check the file without --lagre-kolonner.'),
+    ],
+  },
+  'workbook-is-report': {
+    what: [
+      s(
+        'Arbeidsboken er en rapport fra Inntaksvakt, ikke en fil å kontrollere.',
+        'Arbeidsboka er ein rapport frå Inntaksvakt, ikkje ei fil å kontrollere.',
+        'The workbook is a report made by Inntaksvakt, not a file to check.',
+      ),
+    ],
+    remedy: [
+      s(
+        'Velg filen rapporten handler om, eller et enkelt ark med --ark.',
+        'Vel fila rapporten handlar om, eller eit enkelt ark med --ark.',
+        'Choose the file that the report is about, or a single sheet with --ark.',
+      ),
+    ],
+  },
 }

@@ -1,5 +1,5 @@
+import type { ColumnRole } from '../formats/column-role.ts'
 import { trimBlanks } from '../table/trim-blanks.ts'
-import type { ColumnRole } from './column-role.ts'
 import type { Grid, GridRow } from './grid.ts'
 import { withHeadings } from './row-headings.ts'
 import { type RowKind, rowKinds } from './row-kind.ts'

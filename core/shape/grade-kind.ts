@@ -1,6 +1,6 @@
+import type { GradeRole } from '../formats/column-role.ts'
 import { kindsToProposeFrom } from '../rules/reading/kinds-of-grade.ts'
 import { nearestHeader } from '../table/nearest-header.ts'
-import type { GradeRole } from './column-role.ts'
 import { gradeRoleOf } from './grade-role.ts'
 
 /** What a row of a long table says its grade is. */

@@ -13,5 +13,7 @@ const LAST = 65_745
  */
 export function dayOfSerial(text: string): PlainDate | null {
   const serial = Number(text)
-  return Number.isInteger(serial) && serial >= FIRST && serial <= LAST ? parseIsoDate(new Date(DAY_ZERO + serial * DAY).toISOString().slice(0, 10)) : null
+  return Number.isInteger(serial) && serial >= FIRST && serial <= LAST
+    ? parseIsoDate(new Date(DAY_ZERO + serial * DAY).toISOString().slice(0, 10))
+    : null
 }

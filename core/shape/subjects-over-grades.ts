@@ -1,9 +1,9 @@
+import type { SubjectColumn } from '../formats/column-role.ts'
+import { roleHeaders, roleIndex } from '../formats/role-headers.ts'
 import { matchHeaders } from '../table/match-header.ts'
 import { normaliseHeader } from '../table/normalise-header.ts'
-import type { SubjectColumn } from './column-role.ts'
 import { gradeRoleOf } from './grade-role.ts'
 import type { HeaderText } from './header-texts.ts'
-import { roleHeaders, roleIndex } from './role-headers.ts'
 
 /** One name over kinds of grades may be anything («Karakterer»); two are subjects. */
 const LEAST_SUBJECTS = 2

@@ -19,6 +19,7 @@ import type { Terminal } from '../terminal/terminal.ts'
 import { checkAll } from '../workers/check-all.ts'
 import { checkOptionsOf } from './check-options.ts'
 import { refuse } from './refuse.ts'
+import { writeColumns } from './write-columns.ts'
 import { writeReport } from './write-report.ts'
 
 /** So many unreadable files are told one by one on stderr when no text report says it. */
@@ -44,7 +45,14 @@ export async function runKontroll(argv: readonly string[], locale: Locale, termi
   if (!lists.ok) return refuse(terminal, lists.problem, locale)
   const check = { ...told, kodeverk: lists.value.kodeverk }
   const stdinBytes: Uint8Array[] | null = outputs.some(({ ending }) => ending === '.xlsx') ? [] : null
-  const checked = await checkWithProgress(inputs.files, check, options, terminal, stdinBytes)
+  const all = await checkWithProgress(inputs.files, check, options, terminal, stdinBytes)
+  // An earlier report of ours in the folder is no delivery; somebody who names it is told so.
+  const isOurReport = ({ path, problem }: CheckedFile) => problem?.code === 'workbook-is-report' && !positionals.includes(path)
+  const checked = all.filter((file) => !isOurReport(file))
+  if (!options.stille) {
+    const reports = all.filter(isOurReport).map(({ path }) => path)
+    await tellPassedOver(terminal, reports, locale)
+  }
   const beside = await checkBeside(options, check, options.traader)
   if (!beside.ok) return refuse(terminal, beside.problem, locale)
   const together = await checkTogether([...checked, ...beside.value.skoleliste], check, beside.value.mot)
@@ -55,6 +63,11 @@ export async function runKontroll(argv: readonly string[], locale: Locale, termi
   for (const output of outputs) {
     const result = await writeReport(run, output, { ...report, overwrite: options.overskriv, stdinBytes })
     if (!result.ok) return refuse(terminal, result.problem, locale)
+  }
+  if (options.lagreKolonner !== undefined) {
+    const saved = await writeColumns(files, options.lagreKolonner, options.overskriv)
+    if (!saved.ok) return refuse(terminal, saved.problem, locale)
+    if (!options.stille) await say(terminal.stderr, terminalNote('written', { path: options.lagreKolonner }, locale))
   }
 
   const asText = options.format === 'tekst' && !options.stille
@@ -89,11 +102,17 @@ async function plan(paths: readonly string[], options: KontrollOptions): Promise
     outputs.push(output.value)
   }
   // Files that lie in the checked folder and are no deliveries are passed over in silence.
-  const ours = [...outputs.map(({ path }) => path), ...[options.innstillinger, options.forklaringer].filter((path) => path !== undefined)]
+  const beside = [options.innstillinger, options.forklaringer, options.kolonner, options.lagreKolonner]
+  const ours = [...outputs.map(({ path }) => path), ...beside.filter((path) => path !== undefined)]
   const real = await Promise.all(ours.map((path) => realpath(path).catch(() => path)))
   const inputs = await expandPaths(paths, { ownOutputs: new Set(real) })
-  const beside = [options.mot, options.skoleliste, options.innstillinger, options.forklaringer].filter((path) => path !== undefined)
-  const allowed = await checkOutputs(outputs, [...inputs.files.map(({ path }) => path), ...beside], options.overskriv)
+  const read = [options.mot, options.skoleliste, options.innstillinger, options.forklaringer, options.kolonner]
+  const columns: readonly Output[] = options.lagreKolonner === undefined ? [] : [{ path: options.lagreKolonner, ending: '.json' }]
+  const allowed = await checkOutputs(
+    [...outputs, ...columns],
+    [...inputs.files.map(({ path }) => path), ...read.filter((path) => path !== undefined)],
+    options.overskriv,
+  )
   return allowed.ok ? ok({ outputs, inputs }) : allowed
 }
 

@@ -4,8 +4,23 @@ import type { Problem } from '#core'
 import { readProblem } from './disk-problem.ts'
 import { globToRegExp, isGlobPattern, splitGlobPattern } from './glob-pattern.ts'
 
-/** Endings of text files that grade systems write; a file without an ending is read too. In a folder, all others are passed over and named. */
-const TABLE_ENDINGS = new Set(['', '.csv', '.txt', '.tsv', '.dat', '.sas', '.sdv', '.skv', '.prn', '.vigo', '.asc', '.tab'])
+/** Endings of the files that grade systems write and people keep their tables in; a file without an ending is read too. In a folder, all others are passed over and named. */
+const TABLE_ENDINGS = new Set([
+  '',
+  '.csv',
+  '.txt',
+  '.tsv',
+  '.dat',
+  '.sas',
+  '.sdv',
+  '.skv',
+  '.prn',
+  '.vigo',
+  '.asc',
+  '.tab',
+  '.xlsx',
+  '.xlsm',
+])
 
 /** One thing to check: a file, standard input ('-'), or a path that could not be followed and why. */
 export interface InputFile {

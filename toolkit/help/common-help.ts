@@ -15,6 +15,7 @@ export const COMMON_HELP: Text = {
   --tillat-syntetiske  godta syntetiske fødselsnumre (testpersoner)
   --tegnsett T       utf-8, utf-16 eller windows-1252, når filen ikke blir lest riktig
   --skilletegn S     semikolon, komma, tab eller strek
+  --ark NAVN         bare dette arket i en arbeidsbok, ved navn eller nummer; kan gjentas
 `,
   nn: `Felles val
   --dato DAG         dagen det blir kontrollert mot, 2026-06-25 eller 25.06.2026; elles i dag
@@ -30,6 +31,7 @@ export const COMMON_HELP: Text = {
   --tillat-syntetiske  godta syntetiske fødselsnummer (testpersonar)
   --tegnsett T       utf-8, utf-16 eller windows-1252, når fila ikkje blir lesen rett
   --skilletegn S     semikolon, komma, tab eller strek
+  --ark NAMN         berre dette arket i ei arbeidsbok, ved namn eller nummer; kan gjentakast
 `,
   en: `Common options
   --dato DAY         the day to check against, 2026-06-25 or 25.06.2026; today unless given
@@ -45,5 +47,6 @@ export const COMMON_HELP: Text = {
   --tillat-syntetiske  accept synthetic identity numbers (test persons)
   --tegnsett T       utf-8, utf-16 or windows-1252, when the file is read wrongly
   --skilletegn S     semikolon, komma, tab or strek: the separator
+  --ark NAME         this sheet of a workbook only, by name or number; may be repeated
 `,
 }

@@ -17,6 +17,8 @@ Valg
   --skoleliste FIL   liste over skoler som skal levere; sier hvem som ikke har gjort det
   --forklaringer FIL  funn noen har forklart, med grunn, initialer og siste dag (.json); de står i
                      rapporten, men telles for seg
+  --kolonner FIL     hvilken kolonne som er hva i en karakterfil (.json), når overskriftene ikke sier det
+  --lagre-kolonner FIL  skriv hva kolonnene ble lest som, til å rette og bruke med --kolonner
   --ut FIL           skriv rapporten: .xlsx (arbeidsbok) eller .json; kan gjentas
   --alle             vis alle funn på skjermen, ikke bare de første av hvert slag
   --streng           avslutt med 1 også når det bare er advarsler
@@ -48,6 +50,8 @@ Val
   --skoleliste FIL   liste over skular som skal levere; seier kven som ikkje har gjort det
   --forklaringer FIL  funn nokon har forklart, med grunn, initialar og siste dag (.json); dei står i
                      rapporten, men blir talde for seg
+  --kolonner FIL     kva kolonne som er kva i ei karakterfil (.json), når overskriftene ikkje seier det
+  --lagre-kolonner FIL  skriv kva kolonnane vart lesne som, til å rette og bruke med --kolonner
   --ut FIL           skriv rapporten: .xlsx (arbeidsbok) eller .json; kan gjentakast
   --alle             vis alle funn på skjermen, ikkje berre dei første av kvart slag
   --streng           avslutt med 1 òg når det berre er åtvaringar
@@ -79,6 +83,8 @@ Options
   --skoleliste FILE  list of schools that are to deliver; tells which have not
   --forklaringer FILE  findings that somebody has explained, with reason, initials and last day
                      (.json); they stay in the report and are counted apart
+  --kolonner FILE    which column is what in a grade table (.json), where headers do not say
+  --lagre-kolonner FILE  write what the columns were taken for, to correct and use with --kolonner
   --ut FILE          write the report: .xlsx (workbook) or .json; may be repeated
   --alle             show all findings on the screen, not only the first of each kind
   --streng           exit with 1 also when there are only warnings
