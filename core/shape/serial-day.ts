@@ -1,10 +1,9 @@
-import { type PlainDate, parseIsoDate } from '../dates/plain-date.ts'
+import { daysInMonth, isLeapYear, type PlainDate, plainDate } from '../dates/plain-date.ts'
 
-/** Excel counts days from here, once past its 29 February 1900. */
-const DAY_ZERO = Date.UTC(1899, 11, 30)
-const DAY = 86_400_000
-/** 1 January 1930 and 31 December 2079: days of pupils and of school years. */
+/** The serial number of 1 January 1930; days of pupils and of school years come after it. */
 const FIRST = 10_959
+const FIRST_YEAR = 1930
+/** 31 December 2079. */
 const LAST = 65_745
 
 /**
@@ -13,7 +12,11 @@ const LAST = 65_745
  */
 export function dayOfSerial(text: string): PlainDate | null {
   const serial = Number(text)
-  return Number.isInteger(serial) && serial >= FIRST && serial <= LAST
-    ? parseIsoDate(new Date(DAY_ZERO + serial * DAY).toISOString().slice(0, 10))
-    : null
+  if (!Number.isInteger(serial) || serial < FIRST || serial > LAST) return null
+  let left = serial - FIRST
+  let year = FIRST_YEAR
+  while (left >= (isLeapYear(year) ? 366 : 365)) left -= isLeapYear(year++) ? 366 : 365
+  let month = 1
+  while (left >= daysInMonth(year, month)) left -= daysInMonth(year, month++)
+  return plainDate(year, month, left + 1)
 }
