@@ -9,7 +9,8 @@ export async function takeStart(source: AsyncIterator<Uint8Array>): Promise<{ re
     const next = await source.next()
     if (next.done === true) return { start: joinBytes(parts), whole: true }
     length += next.value.length
-    parts.push(length < SAMPLE_BYTES ? next.value.slice() : next.value)
+    // A source may fill the same array again, and the start is kept while the rest is read.
+    parts.push(next.value.slice())
   }
   return { start: joinBytes(parts), whole: false }
 }

@@ -210,6 +210,7 @@ export class TableCheck implements TableSink {
       run,
       rows: this.rows,
       applies: (rule) => applied.rules.has(rule),
+      repeatsPupils: this.#derived !== null,
     })
     const unknownColumns = this.layout.unknownColumns.map((column) => column.header)
     return {

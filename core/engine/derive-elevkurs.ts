@@ -28,6 +28,19 @@ const COLUMNS: readonly ColumnKey[] = [
   'fravaer_foringsmaate',
 ]
 
+/** Columns that say something of the pupil: tables repeat them on each of the pupil's subject rows. */
+export const pupilColumns: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
+  ...COLUMNS,
+  'etternavn',
+  'fornavn',
+  'fodselsdato',
+  'personnummer5',
+  'elevnummer',
+  'programomraade',
+  'skolenavn',
+  'organisasjonsnummer',
+])
+
 /** The layout of the enrolments that a grade table holds in its subject rows; null when it names no person. */
 export function elevkursLayout(fagrad: LayoutRecord): LayoutRecord | null {
   const columns = fagrad.columns.filter(({ column, dictionary }) => dictionary !== null && COLUMNS.includes(column.key))

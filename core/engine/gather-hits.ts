@@ -37,7 +37,13 @@ export function gatherHits(
   hits: Hits,
   kinds: HitKinds,
   rules: readonly Rule[],
-  options: { readonly keeps: (hit: number) => boolean; readonly rows: number; readonly keyOf: (hit: number) => string },
+  options: {
+    readonly keeps: (hit: number) => boolean
+    readonly rows: number
+    readonly keyOf: (hit: number) => string
+    /** Whether the value of a hit is repeated on each row of a person, and wrong once. */
+    readonly isRepeated: (hit: number) => boolean
+  },
 ): Gathered {
   const single = new Int32Array(hits.size)
   let size = 0
@@ -45,7 +51,8 @@ export function gatherHits(
   const collapse = kinds.variants.map(({ rule }) => rules[rule]!.collapse ?? 'none')
   for (let hit = 0; hit < hits.size; hit++) {
     if (!options.keeps(hit)) continue
-    const how = collapse[hits.variant[hit]!]!
+    const told = collapse[hits.variant[hit]!]!
+    const how = told === 'none' && options.isRepeated(hit) ? 'person' : told
     if (how === 'none') {
       single[size++] = hit
       continue

@@ -12,6 +12,8 @@ export interface ColumnAsk {
   readonly bit: number
   readonly when: Ask | null
   readonly any: Ask | null
+  /** The rule can do without a value that cannot be read. */
+  readonly mayBeUnread: boolean
 }
 
 /** The rules of a plan that look at the cells and rows of one record. */
@@ -52,9 +54,14 @@ function makeRecordPlan(plan: RulePlan, store: RecordStore, besides: RecordId | 
     for (const key of new Set([...rule.reads, ...(rule.optional ?? [])])) {
       const ofKey = asks.get(key) ?? []
       asks.set(key, ofKey)
-      ofKey.push({ bit, when: rule.when?.[key] ?? null, any: rule.whenAny?.[key] ?? null })
+      ofKey.push({ bit, when: rule.when?.[key] ?? null, any: rule.whenAny?.[key] ?? null, mayBeUnread: isReplaced(rule, key) })
     }
   })
   const held = [...store.columnOf.keys()].filter((key) => store.holds(key))
   return { cell: new Map(held.map((key) => [key, cellRulesOf(plan.cell, id, key)])), row, asks }
+}
+
+/** A school year nobody can read is told of where it stands; rules that can do without it take that of the file, as for a blank one. */
+function isReplaced(rule: RowRule, key: ColumnKey): boolean {
+  return key === 'skoleaar' && !rule.reads.includes(key) && rule.when?.[key] === undefined
 }

@@ -61,12 +61,12 @@ export class RowGate {
 
   #ask(from: number, value: string, unreadable: boolean): boolean {
     let isMet = false
-    for (const { bit, when, any } of this.#asks) {
+    for (const { bit, when, any, mayBeUnread } of this.#asks) {
       if (any !== null && !unreadable && any(value, this.#run)) {
         this.either![from + (bit >> 5)]! |= 1 << (bit & 31)
         isMet = true
       }
-      if (unreadable || (when !== null && !when(value, this.#run))) this.masks[from + (bit >> 5)]! &= ~(1 << (bit & 31))
+      if ((unreadable && !mayBeUnread) || (when !== null && !when(value, this.#run))) this.masks[from + (bit >> 5)]! &= ~(1 << (bit & 31))
     }
     return isMet
   }

@@ -164,6 +164,7 @@ export const canonicalColumns: Readonly<Record<ColumnKey, CanonicalColumn>> = {
   bortvist_av: personal('text', 'Bortvist av', 'Bortvist av', 'Who decided on expulsion'),
   advarsel_gitt: column('code', 'Advarsel gitt', 'Åtvaring gitt', 'Warned before expulsion'),
   uttalelse_dato: column('date', 'Uttalelse dato', 'Uttale dato', 'Day the candidate was heard'),
+  vurderingstype: column('text', 'Vurderingstype', 'Vurderingstype', 'Kind of grade'),
   klageutfall: column('text', 'Klageutfall', 'Klageutfall', 'Outcome of the appeal'),
   fravaer_foringsmaate: column('text', 'Føring av fravær', 'Føring av fråvær', 'How absence is entered for part-time pupils'),
 

@@ -133,6 +133,7 @@ export type ColumnKey =
   | 'bortvist_av'
   | 'advarsel_gitt'
   | 'uttalelse_dato'
+  | 'vurderingstype'
   | 'klageutfall'
   | 'fravaer_foringsmaate'
   // a list of schools

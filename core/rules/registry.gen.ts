@@ -256,6 +256,7 @@ import { startdatoMissing } from './reading/startdato-missing.ts'
 import { timeUnreadable } from './reading/time-unreadable.ts'
 import { valueNotNumber } from './reading/value-not-number.ts'
 import { valueTooLong } from './reading/value-too-long.ts'
+import { vurderingstypeUnknown } from './reading/vurderingstype-unknown.ts'
 import { wordNotInList } from './reading/word-not-in-list.ts'
 import { godkjentWithoutRkv } from './rkv/godkjent-without-rkv.ts'
 import { rkvDatoImpossible } from './rkv/rkv-dato-impossible.ts'
@@ -553,6 +554,7 @@ export const allRules: readonly Rule[] = [
   timeUnreadable,
   valueNotNumber,
   valueTooLong,
+  vurderingstypeUnknown,
   wordNotInList,
   godkjentWithoutRkv,
   rkvDatoImpossible,

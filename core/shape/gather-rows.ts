@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../formats/column-role.ts'
 import { trimBlanks } from '../table/trim-blanks.ts'
 import type { Grid, GridRow } from './grid.ts'
+import { withHeadings } from './row-headings.ts'
 import { type RowKind, rowKinds } from './row-kind.ts'
 import { subjectIn } from './subject-text.ts'
 import type { TableHeader } from './table-header.ts'
@@ -51,7 +52,7 @@ export function gatherRows(grid: Grid, header: TableHeader, to: number): Gathere
   const kindOf = rowKinds(header)
   const from = header.headerRows.at(-1)!
   const body = grid.rows.filter(({ row }) => row > from && (to === 0 || row < to))
-  const kinds = withSubjectHeadings(body.map(kindOf), body, header)
+  const kinds = withHeadings(body.map(kindOf), body, header)
   const at = (role: ColumnRole): number => header.positions.get(role) ?? -1
   const pupil = PUPIL.map(at).filter((position) => position >= 0)
   const filler = fillerOf(header, body, kinds, pupil)
@@ -71,9 +72,14 @@ export function gatherRows(grid: Grid, header: TableHeader, to: number): Gathere
     if (kind !== 'data') {
       counts[kind]++
       if (kind !== 'heading') return
-      const name = trimBlanks(row.texts.find((text) => trimBlanks(text) !== '')!)
+      const filled = row.texts.map(trimBlanks).filter((text) => text !== '')
+      const name = filled[0]!
       const pupilHeading =
-        !isClassName(name) && subjectIn(name) === null && filler && pupil.some((position) => trimBlanks(row.texts[position] ?? '') === name)
+        new Set(filled).size > 1 ||
+        (!isClassName(name) &&
+          subjectIn(name) === null &&
+          filler &&
+          pupil.some((position) => trimBlanks(row.texts[position] ?? '') === name))
       headingRow = row.row
       if (pupilHeading) above = { row: row.row, texts: row.texts }
       else if (subjectIn(name) !== null) fag = name
@@ -108,6 +114,7 @@ export function gatherRows(grid: Grid, header: TableHeader, to: number): Gathere
 /** Whether rows without a pupil belong to the pupil above: where names are given, or where there are many of them. */
 function fillerOf(header: TableHeader, body: readonly GridRow[], kinds: readonly RowKind[], pupil: readonly number[]): boolean {
   if (header.form === 'matrise') return false
+  if (body.some(({ texts }, i) => kinds[i] === 'heading' && new Set(texts.map(trimBlanks)).size > 2)) return true
   const rows = body.filter((_, i) => kinds[i] === 'data')
   const name = header.positions.get('navn') ?? header.positions.get('etternavn') ?? -1
   // A column of names that nobody has filled in says nothing of who a row is about.
@@ -125,15 +132,4 @@ function groupingColumn(header: TableHeader, body: readonly GridRow[], kinds: re
   const blank = rows.filter(({ texts }) => trimBlanks(texts[leftmost] ?? '') === '').length
   const startsFilled = trimBlanks(rows[0]?.texts[leftmost] ?? '') !== ''
   return startsFilled && blank >= Math.max(FILL_LEAST, rows.length * 0.3) ? leftmost : -1
-}
-
-/** A subject alone on its row is a heading where the rows below leave its column blank. */
-function withSubjectHeadings(kinds: readonly RowKind[], body: readonly GridRow[], { positions }: TableHeader): readonly RowKind[] {
-  const columns = (['fagkode', 'fagnavn'] as const).flatMap((role) => positions.get(role) ?? [])
-  return kinds.map((kind, i) => {
-    const filled = kind !== 'data' ? [] : body[i]!.texts.flatMap((text, position) => (trimBlanks(text) === '' ? [] : [position]))
-    const next = body[i + 1]
-    const isAlone = filled.length === 1 && columns.includes(filled[0]!) && next !== undefined
-    return isAlone && kinds[i + 1] === 'data' && trimBlanks(next.texts[filled[0]!] ?? '') === '' ? 'heading' : kind
-  })
 }

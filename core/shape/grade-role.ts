@@ -163,7 +163,13 @@ export const gradeRoleWords: readonly string[] = WORDS.flatMap(([, words]) => wo
  * Source: data/kolonner.yaml, karakterfil, `vurderingstype` and the headers of the grade columns.
  */
 export function gradeRoleOf(text: string): GradeRole | null {
-  // «Standpunkt 2. termin» and «Halvår 1 2025» say more than the kind.
   const key = normaliseHeader(text)
-  return ROLE_OF.get(key) ?? ROLE_OF.get(key.replace(/20\d\d$/, '')) ?? ROLE_OF.get(key.replace(/karakter$/, '')) ?? null
+  return known(key) ?? known(key.replace(TERM_AT_END, ''))
+}
+
+/** «Standpunkt vår 2026», «Halvår 1 2025/2026», «Standpunkt 2. termin» say when besides what. */
+const TERM_AT_END = /(?:2(?:termin|halvar))?(?:var|host|haust)?(?:\d{2}|20\d{2}|20\d{2}20\d{2}|20\d{4})?$/
+
+function known(key: string): GradeRole | null {
+  return ROLE_OF.get(key) ?? ROLE_OF.get(key.replace(/karakter$/, '')) ?? ROLE_OF.get(key.replace(/^karakter(?:i)?/, '')) ?? null
 }

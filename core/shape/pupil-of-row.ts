@@ -1,5 +1,6 @@
 import { parseWrittenDate } from '../dates/parse-written-date.ts'
 import type { PlainDate } from '../dates/plain-date.ts'
+import { judgeControlDigits } from '../idnumbers/control-digits.ts'
 import type { Identity } from '../records/identity.ts'
 import { standIn } from '../records/stand-in.ts'
 import { trimBlanks } from '../table/trim-blanks.ts'
@@ -70,6 +71,23 @@ export function nameKey(name: string): string {
     .join(' ')
 }
 
+/** A made-up person's birth date may be written as the real day while the five digits are those of the number with 80 added to the month. */
+function withControl(day: string, month: string, rest: string, today: PlainDate): string {
+  const plain = day + month + rest
+  const madeUp = day + String(Number(month) + 80) + rest
+  const isRight = (number: string): boolean => /^\d{11}$/.test(number) && judgeControlDigits(number, today) === 'right'
+  return !isRight(plain) && isRight(madeUp) ? madeUp : plain
+}
+
+/**
+ * The birth date of a made-up person as a day of the calendar, where it is written with 80 added to the month; null for any other text.
+ * `dayOfMadeUp('14.83.2008')` -> '14.03.2008'
+ */
+export function dayOfMadeUp(written: string): string | null {
+  const parts = /^(?<day>\d{1,2})\.(?<month>8[1-9]|9[0-2])\.(?<year>\d{2}|\d{4})$/.exec(written)?.groups
+  return parts === undefined ? null : `${parts.day}.${String(Number(parts.month) - 80).padStart(2, '0')}.${parts.year}`
+}
+
 function joined({ fodselsdato, fodselsnummer, personnummer5 }: PupilCells, today: PlainDate): string {
   if (fodselsnummer !== '' && !isNoNumber(fodselsnummer)) return fodselsnummer
   const digits = trimBlanks(personnummer5)
@@ -77,7 +95,7 @@ function joined({ fodselsdato, fodselsnummer, personnummer5 }: PupilCells, today
   if (written === '' || digits === '') return written === '' ? digits : ''
   if (/^\d{6}$/.test(written)) return written + digits
   const day = parseWrittenDate(written.slice(0, 10).trim(), today)
-  if (day !== null) return day.slice(8, 10) + day.slice(5, 7) + day.slice(2, 4) + digits
+  if (day !== null) return withControl(day.slice(8, 10), day.slice(5, 7), day.slice(2, 4) + digits, today)
   // A synthetic number has 80 added to the month, and so may its date: the parts are taken as they stand.
   const parts = /^(\d{1,2})\.(\d{1,2})\.(?:\d{2})?(\d{2})$/.exec(written)
   return parts === null ? written + digits : parts[1]!.padStart(2, '0') + parts[2]!.padStart(2, '0') + parts[3]! + digits

@@ -7,11 +7,13 @@ import { matchHeaders } from '../table/match-header.ts'
 import { nearestHeader } from '../table/nearest-header.ts'
 import { normaliseHeader } from '../table/normalise-header.ts'
 import { columnLetters } from '../workbook/cell-address.ts'
+import { isGradeKey } from './grade-key.ts'
 import { gradeRoleOf } from './grade-role.ts'
 import type { GridRow } from './grid.ts'
 import { fullHeader, type HeaderText, headerTexts } from './header-texts.ts'
 import { subjectIn } from './subject-text.ts'
 import { gradeColumnsByContent } from './subjects-by-content.ts'
+import { subjectsOverGrades } from './subjects-over-grades.ts'
 import type { TableHeader, UnreadColumn } from './table-header.ts'
 
 /**
@@ -33,19 +35,20 @@ export function readHeader(lower: GridRow, upper: GridRow | null, body: readonly
     if (role === null) taken.add(position)
     else if (role !== undefined) take(role, position)
   })
-  const subjects = texts.flatMap((text, position) => (taken.has(position) ? [] : subjectOver(text, position)))
+  const byCode = texts.flatMap((text, position) => (taken.has(position) ? [] : subjectOver(text, position)))
+  const subjects = byCode.length > 0 ? byCode : subjectsOverGrades(texts, taken)
   for (const { position } of subjects) taken.add(position)
   matchRoles(texts, headers, taken, take)
   settleOpen(headers, body, taken, positions, take)
+  if (!positions.has('fodselsnummer')) {
+    const numbers = headers.findIndex((header, position) => header !== '' && !taken.has(position) && holdsNumbers(valuesIn(body, position)))
+    if (numbers >= 0) take('fodselsnummer', numbers)
+  }
   const bySubject =
     subjects.length > 0 || positions.has('fagkode') || positions.has('fagnavn') ? [] : gradeColumnsByContent(headers, body, taken)
   for (const { position } of bySubject) taken.add(position)
   const all = [...subjects, ...bySubject]
-  if (
-    !namesPupil(positions) ||
-    !(all.length > 0 || positions.has('fagkode') || positions.has('fagnavn') || positions.has('undervisningsgruppe'))
-  )
-    return null
+  if (!namesPupil(positions) || !(all.length > 0 || namesSubject(positions) || hasGrades(positions))) return null
   return {
     form: formOf(positions, all, body),
     headerRows: upper === null ? [lower.row] : [upper.row, lower.row],
@@ -96,7 +99,15 @@ function matchRoles(
   })
   match(texts.map(({ lower }) => lower))
   match(texts.map(({ upper, own, lower }) => (own && lower === '' ? upper : '')))
+  // «Karakter standpunkt vår 2026», «Standpunkt 2. termin»: the kind of grade with its term.
+  headers.forEach((header, position) => {
+    const kind = taken.has(position) || header.length < LEAST_HEADER ? null : gradeRoleOf(header)
+    if (kind !== null) take(kind, position)
+  })
 }
+
+/** «Vår» and «H2» alone are no headers that say what kind of grade they stand over. */
+const LEAST_HEADER = 6
 
 function isOpen(header: string): boolean {
   return isSettledByContent(header)
@@ -118,12 +129,29 @@ function settleOpen(
   }
 }
 
+/** Eleven digits on nearly every row are identity numbers whatever the header says; nothing else in such a table has them. */
+function holdsNumbers(values: readonly string[]): boolean {
+  const numbers = values.filter((value) => /^\d{6}[\s.-]?\d{5}$/.test(value.trim()))
+  return numbers.length >= LEAST_NUMBERS && numbers.length >= values.length * 0.8
+}
+
+const LEAST_NUMBERS = 2
+
 function valuesIn(body: readonly GridRow[], position: number): readonly string[] {
   return body.slice(0, 200).flatMap(({ texts }) => ((texts[position] ?? '') === '' ? [] : [texts[position]!]))
 }
 
 function namesPupil(positions: ReadonlyMap<ColumnRole, number>): boolean {
   return (['fodselsnummer', 'elevnummer', 'navn', 'etternavn', 'fodselsdato'] as const).some((role) => positions.has(role))
+}
+
+function namesSubject(positions: ReadonlyMap<ColumnRole, number>): boolean {
+  return (['fagkode', 'fagnavn', 'undervisningsgruppe'] as const).some((role) => positions.has(role))
+}
+
+/** A list of one subject has its name in a title, or in headings between the pupils. */
+function hasGrades(positions: ReadonlyMap<ColumnRole, number>): boolean {
+  return [...positions.keys()].some((role) => isGradeKey(role) || role === 'karakter' || role === 'eksamen')
 }
 
 function formOf(

@@ -1,11 +1,13 @@
 import type { ColumnRole } from '../formats/column-role.ts'
+import { canonicalColumns } from '../records/canonical-columns.ts'
 import { standIn } from '../records/stand-in.ts'
 import { trimBlanks } from '../table/trim-blanks.ts'
 import { absenceIn } from './absence-text.ts'
 import type { TableRow } from './gather-rows.ts'
-import { isNoNumber, numberOf, type PupilCells } from './pupil-of-row.ts'
+import { dayOfMadeUp, isNoNumber, numberOf, type PupilCells } from './pupil-of-row.ts'
 import type { Block } from './read-blocks.ts'
 import { schoolKey } from './school-by-name.ts'
+import { dayOfSerial } from './serial-day.ts'
 import type { MovedCell, ShapedColumn } from './shaped-table.ts'
 import { subjectIn } from './subject-text.ts'
 import type { TableReading } from './table-reading.ts'
@@ -38,7 +40,10 @@ export function blockReader(block: Block, columns: readonly ShapedColumn[], shee
   const indexOf = (role: ColumnRole): number => columns.findIndex(({ key }) => key === role)
   const positions = Int32Array.from(columns, ({ key }) => at(key))
   const index = Object.fromEntries(columns.map(({ key }, i) => [key, i])) as Partial<Record<string, number>>
+  const dates = columns.flatMap(({ key }, i) => (positions[i]! >= 0 && canonicalColumns[key].type === 'date' ? [i] : []))
   const isStandIn = (role: ColumnRole): boolean => columns[index[role] ?? -1]?.standIn === true
+  // A list of one subject names it above; a table with a column of subjects has them there.
+  const titleFag = at('fagkode') < 0 && at('fagnavn') < 0 ? (titles.fag ?? '') : ''
   const sheetClass = manySheets && at('klasse') < 0 && titles.klasse === null ? (block.grid.sheet ?? '') : ''
   const cell = ({ texts }: TableRow, role: ColumnRole): string => trimBlanks(texts[at(role)] ?? '')
 
@@ -61,6 +66,8 @@ export function blockReader(block: Block, columns: readonly ShapedColumn[], shee
     cell,
     read(row) {
       const values = Array.from(positions, (position) => (position < 0 ? '' : (row.texts[position] ?? '')))
+      // The kind of a grade decides which column the grade goes to; only what is not understood of it is a value (spread-grades.ts).
+      if (index.vurderingstype !== undefined) values[index.vurderingstype] = ''
       const moved = new Map<number, MovedCell>()
       for (const [position, from] of row.takenFrom ?? []) {
         const i = positions.indexOf(position)
@@ -73,6 +80,10 @@ export function blockReader(block: Block, columns: readonly ShapedColumn[], shee
         const source = from === null ? -1 : at(from)
         if (source >= 0) moved.set(i, { row: row.takenFrom?.get(source) ?? row.row, column: source, text: row.texts[source] ?? '' })
         else moved.set(i, fallback ?? { row: row.row, column: NO_CELL, text: value })
+      }
+      for (const i of dates) {
+        const day = /^\d{5}$/.test(values[i]!) ? dayOfSerial(values[i]!) : null
+        if (day !== null) put(columns[i]!.key, day, columns[i]!.key)
       }
       readPupil(row, put)
       readSubject(row, values, put)
@@ -103,6 +114,8 @@ export function blockReader(block: Block, columns: readonly ShapedColumn[], shee
       put('fodselsnummer', numberOf(cells, identity, options.today), at(from) >= 0 ? from : 'fodselsdato')
     }
     if (at('navn') < 0 && at('etternavn') >= 0) put('navn', cells.navn, 'etternavn')
+    const calendarDay = cells.fodselsdato === '' ? null : dayOfMadeUp(cells.fodselsdato)
+    if (calendarDay !== null) put('fodselsdato', calendarDay, 'fodselsdato')
     if (at('fodselsdato') < 0 && isNoNumber(cells.fodselsnummer) && identity !== 'fodselsnummer')
       put('fodselsdato', cells.fodselsnummer.replace(/[*•]+$/, '').trim(), 'fodselsnummer')
   }
@@ -110,7 +123,7 @@ export function blockReader(block: Block, columns: readonly ShapedColumn[], shee
   function readSubject(row: TableRow, values: string[], put: Put): void {
     const sources: readonly ColumnRole[] = ['fagkode', 'fagnavn', 'undervisningsgruppe']
     if (isStandIn('fagkode')) {
-      const name = cell(row, 'fagnavn') || row.fag
+      const name = cell(row, 'fagnavn') || row.fag || titleFag
       put('fagkode', name === '' ? '' : standIn(name.toUpperCase()), 'fagnavn')
       return
     }
@@ -118,6 +131,7 @@ export function blockReader(block: Block, columns: readonly ShapedColumn[], shee
     const found = written === '' ? sources.find((role) => subjectIn(cell(row, role)) !== null) : 'fagkode'
     if (found === undefined) {
       if (row.fag !== '') put('fagkode', subjectIn(row.fag)?.code ?? row.fag, null, { row: row.headingRow, column: NO_CELL, text: row.fag })
+      else if (titleFag !== '') put('fagkode', subjectIn(titleFag)?.code ?? titleFag, null)
       return
     }
     const subject = subjectIn(cell(row, found))

@@ -3,8 +3,10 @@ import type { ColumnRole } from '../formats/column-role.ts'
 import { roleHeaders } from '../formats/role-headers.ts'
 import { canonicalColumns } from '../records/canonical-columns.ts'
 import type { ColumnKey } from '../records/column-key.ts'
+import { trimBlanks } from '../table/trim-blanks.ts'
 import { absenceIn } from './absence-text.ts'
 import { isGradeKey } from './grade-key.ts'
+import { gradeKind } from './grade-kind.ts'
 import { gradeRoleOf } from './grade-role.ts'
 import type { Grid } from './grid.ts'
 import { noteReading } from './note-reading.ts'
@@ -18,7 +20,7 @@ import type { TableHeader } from './table-header.ts'
 import type { ShapeOptions, TableReading } from './table-reading.ts'
 
 /** Columns that exist only where the shape is another than the wide one. */
-const FORM_ROLES: readonly ColumnRole[] = ['vurderingstype', 'karakter', 'eksamen', 'fravaer']
+const FORM_ROLES: readonly ColumnRole[] = ['karakter', 'eksamen', 'fravaer']
 
 /**
  * Reads sheets as one grade table: finds headers, takes totals and headings out, gives each pupil's rows what stands only on the first, and
@@ -86,8 +88,11 @@ function columnsOf(blocks: readonly Block[], { identity, schools, options }: Tab
   if (roles.has('etternavn') && roles.has('fornavn')) roles.add('navn')
   const weak = identity !== 'fodselsnummer' && identity !== 'dato-og-fem-siffer'
   const codes = blocks.some(
-    ({ header, gathered }) =>
-      header.positions.has('fagkode') || hasCodes(header.subjects.map(({ fag }) => fag)) || namesCodes(header.positions, gathered.rows),
+    ({ header, gathered, titles }) =>
+      header.positions.has('fagkode') ||
+      hasCodes(header.subjects.map(({ fag }) => fag)) ||
+      namesCodes(header.positions, gathered.rows) ||
+      (!header.positions.has('fagnavn') && header.subjects.length === 0 && hasCodes([titles.fag ?? ''])),
   )
   const named = (name: string | null): boolean => name !== null && schools(name) !== null
   const numbered =
@@ -124,13 +129,22 @@ function columnsOf(blocks: readonly Block[], { identity, schools, options }: Tab
 
 /** The kinds of grades that the rows of a long table have. */
 function rolesIn({ header, gathered }: Block): ReadonlySet<ColumnRole> {
-  const kind = header.positions.get('vurderingstype') ?? header.positions.get('termin') ?? -1
+  const term = header.positions.get('termin') ?? -1
+  const kind = header.positions.get('vurderingstype') ?? term
   const subjects = (['fagkode', 'fagnavn'] as const).flatMap((role) => header.positions.get(role) ?? [])
   const roles = new Set<ColumnRole>()
+  const seen = new Set<string>()
   for (const { texts } of gathered.rows) {
-    for (const position of [kind, ...subjects]) {
+    const told = texts[kind] ?? ''
+    const written = `${told}\n${texts[term] ?? ''}`
+    if (!seen.has(written)) {
+      seen.add(written)
+      const { role } = gradeKind(trimBlanks(told), texts[term] ?? '')
+      if (role !== null) roles.add(role)
+    }
+    for (const position of subjects) {
       const role = gradeRoleOf(texts[position] ?? '')
-      if (role !== null && (position === kind || role === 'orden' || role === 'oppforsel')) roles.add(role)
+      if (role === 'orden' || role === 'oppforsel') roles.add(role)
     }
   }
   return roles

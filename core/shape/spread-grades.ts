@@ -4,6 +4,7 @@ import { standIn } from '../records/stand-in.ts'
 import { codeMeant } from '../rules/felles/code-meant.ts'
 import { trimBlanks } from '../table/trim-blanks.ts'
 import type { TableRow } from './gather-rows.ts'
+import { gradeKind } from './grade-kind.ts'
 import { gradeRoleOf } from './grade-role.ts'
 import type { Block } from './read-blocks.ts'
 import type { BlockReader, RowValues } from './row-values.ts'
@@ -125,20 +126,27 @@ function longRows({ header, gathered }: Block, columns: readonly ShapedColumn[],
       subjectName === '' || subjectName.startsWith(standIn(''))
         ? gradeRoleOf(subjectName.replace(standIn(''), '') || reader.cell(row, 'fagnavn'))
         : null
-    const role = byName === 'orden' || byName === 'oppforsel' ? byName : gradeRoleOf(told)
+    const isConduct = byName === 'orden' || byName === 'oppforsel'
+    const { role, isKnown } = isConduct ? { role: byName, isKnown: true } : gradeKind(told, reader.cell(row, 'termin'))
     const cell = cellOf(row, grade)
-    if (role === null) {
-      if (trimBlanks(cell.text) !== '') unplaced.push({ row: row.row, text: told })
-      continue
+    const id = keyOf(read, key)
+    if (!isKnown) {
+      if (trimBlanks(cell.text) === '') continue
+      const entry = open.get(id) ?? { row: row.row, read, given: new Set<ColumnRole>() }
+      if (!tellKind(reader, entry.read, told, cellOf(row, kind)) && role === null) unplaced.push({ row: row.row, text: told })
+      if (!open.has(id)) {
+        open.set(id, entry)
+        made.push(entry)
+      }
     }
+    if (role === null) continue
     if (role === 'orden' || role === 'oppforsel') {
       conduct.push({ key: keyOf(read, pupilKey), role, cell, row: row.row, read })
       continue
     }
-    const id = keyOf(read, key)
-    const known = open.get(id)
-    const target = role === 'eksamen' ? examColumn(reader, read) : role
-    if (known === undefined || known.given.has(target)) {
+    const entered = open.get(id)
+    const target: ColumnRole = role === 'eksamen' ? examColumn(reader, read) : role
+    if (entered === undefined || entered.given.has(target)) {
       const given = new Set<ColumnRole>([target])
       putGrade(reader, read, target as GradeRole, cell)
       const entry = { row: row.row, read, given }
@@ -146,9 +154,9 @@ function longRows({ header, gathered }: Block, columns: readonly ShapedColumn[],
       made.push(entry)
       continue
     }
-    known.given.add(target)
-    putGrade(reader, known.read, target as GradeRole, cell)
-    takeOver(known.read, read, row.row, reader, remark)
+    entered.given.add(target)
+    putGrade(reader, entered.read, target as GradeRole, cell)
+    takeOver(entered.read, read, row.row, reader, remark)
   }
   for (const { key: pupil, role, cell, row, read } of conduct) {
     const own = made.filter((entry) => keyOf(entry.read, pupilKey) === pupil)
@@ -159,6 +167,15 @@ function longRows({ header, gathered }: Block, columns: readonly ShapedColumn[],
     } else for (const entry of own) putGrade(reader, entry.read, role, cell)
   }
   return { rows: made.map(({ row, read }) => shaped(reader, row, read)), unplaced }
+}
+
+/** Puts a word that is not understood where a rule will tell of it; false when the subject's row has one already. */
+function tellKind(reader: BlockReader, { values, moved }: RowValues, told: string, cell: MovedCell): boolean {
+  const i = reader.indexOf('vurderingstype')
+  if (i < 0 || values[i] !== '') return false
+  values[i] = told === '' ? standIn('') : told
+  moved.set(i, cell)
+  return true
 }
 
 /** Later rows of the subject may fill what is blank; whatever they bring stands in their row. */

@@ -3,6 +3,7 @@ import { parseSkoleaar, type Skoleaar } from '../skoleaar/skoleaar.ts'
 import { trimBlanks } from '../table/trim-blanks.ts'
 import { gradeRoleOf } from './grade-role.ts'
 import type { Grid } from './grid.ts'
+import { subjectIn } from './subject-text.ts'
 
 /** What the rows above a header and the name of the tab say of the whole table; null = nothing. */
 export interface TitleFacts {
@@ -11,6 +12,8 @@ export interface TitleFacts {
   readonly klasse: string | null
   readonly skoleaar: Skoleaar | null
   readonly grade: GradeRole | null
+  /** The subject of the whole table: code, code and name, or name alone. */
+  readonly fag: string | null
 }
 
 const CLASS = /^(?:(?:vg|VG|Vg)?[1-4][A-ZÆØÅ]{2,6}[- ]?[A-Z0-9]{0,3}|(?:8|9|10)[. ]?[A-Z])$/i
@@ -57,6 +60,9 @@ export function titleFacts(grid: Grid, headerRow: number): TitleFacts {
       parseSkoleaar(/20\d\d\s?[-/–]\s?(?:20)?\d\d/.exec(text)?.[0].replace(/\s/g, '').replace('–', '-') ?? ''),
     ),
     grade: first([...cells, sheet], gradeInTitle),
+    fag:
+      named('fagkode', 'fag', 'emne', 'undervisningsgruppe', 'faggruppe', 'gruppe') ??
+      first([...cells, sheet], (text) => (subjectIn(text) === null ? null : text)),
   }
 }
 

@@ -77,7 +77,8 @@ export function loadShapedText(
   return loadShaped(
     table,
     {
-      odd,
+      // Beside the header's last name there may be notes; they have a field of their own in every line that Excel writes.
+      odd: odd.filter(({ found, expected }) => found > header.headers.length || found < expected),
       rowsAbove: headerRow === undefined || header.headerRows.length > 1 ? null : rowsAboveHeader(headerRow, sample.rows),
       bytes,
       file: textFacts({ encoding, delimiter }, facts),
