@@ -6,7 +6,8 @@ import { LEVERANSER } from '../core/rules/leveranse.ts'
 import type { Rule } from '../core/rules/rule.ts'
 import { ruleFiles, ruleName } from '../scripts/build-registry.ts'
 import { checkExample, exampleHits } from './support/check-example.ts'
-import { exampleText, rowNumberOf } from './support/example-file.ts'
+import { exampleText } from './support/example-file.ts'
+import { asOutcome, emptySlots, expectedHits } from './support/example-outcome.ts'
 
 const files = ruleFiles()
 const LANGUAGES = ['nb', 'nn', 'en'] as const
@@ -43,25 +44,7 @@ describe.each(asked)('%s', async (file) => {
   const { examples } = (await import(`../core/rules/${topic}/${name}.examples.ts`)) as { examples: readonly RuleExample[] }
 
   it.each(examples)('$name', async (example) => {
-    const expected = example.hits.map((hit) => ({
-      file: hit.file ?? 0,
-      row: rowNumberOf(hit.file === undefined || hit.file === 0 ? example : { ...example.beside![hit.file - 1]!, hits: [] }, hit.row),
-      key: hit.at,
-      message: hit.message,
-      severity: hit.severity,
-      fix: hit.fix ?? null,
-      count: hit.count ?? 1,
-    }))
-    const found = (await hitsOf(rule, example)).map(({ file, row, key, message, severity, fix, count }) => ({
-      file,
-      row,
-      key,
-      message,
-      severity,
-      fix,
-      count,
-    }))
-    expect(found).toEqual(expected)
+    expect(asOutcome(await hitsOf(rule, example), example)).toEqual(expectedHits(example))
   })
 
   it('shows one case that passes and one for each message', () => {
@@ -101,18 +84,7 @@ describe.each(asked)('%s', async (file) => {
   })
 
   it('fills every slot of its messages', async () => {
-    for (const example of examples) {
-      for (const checked of await checkExample(example)) {
-        const t = checked.findings
-        for (let i = 0; i < t.size; i++) {
-          const variant = t.variants[t.variant[i]!]!
-          if (checked.rules[variant.rule]!.id !== rule.id) continue
-          const message = rule.messages[variant.message as keyof typeof rule.messages]!
-          const facts = Object.keys(t.facts[t.fact[i]!]!)
-          for (const slot of slotsOf(message.what.nb + message.remedy.nb)) expect(['value', 'column', ...facts]).toContain(slot)
-        }
-      }
-    }
+    for (const example of examples) for (const hit of await hitsOf(rule, example)) expect(emptySlots(rule, hit)).toEqual([])
   })
 
   it('finds nothing more once its own repairs are made', async () => {

@@ -99,16 +99,21 @@ export function collectFindings(input: {
   const gathered = gatherHits(hits, kinds, rules, { keeps, rows: input.rows, keyOf })
 
   const { size } = gathered
-  const variantOf = new Int32Array(size)
-  for (let i = 0; i < size; i++) {
-    const hit = gathered.hit[i]!
-    const plain = hits.variant[hit]!
-    const cap = capped[plain]!
-    variantOf[i] = cap >= 0 && yearOf(hit) >= NEW_LAW_FROM ? cap : plain
+  const anyCapped = capped.some((cap) => cap >= 0)
+  const variantOf = gathered.isAll && !anyCapped ? hits.variant.subarray(0, size) : inOrder(hits.variant, gathered.hit)
+  if (anyCapped) {
+    for (let i = 0; i < size; i++) {
+      const cap = capped[variantOf[i]!]!
+      if (cap >= 0 && yearOf(gathered.hit[i]!) >= NEW_LAW_FROM) variantOf[i] = cap
+    }
   }
   const places = { variantOf, ranks: ranksOf(variants, rules), numbers: Int32Array.of(0, ...columns.map(({ number }) => number)) }
   const order = orderOf(hits, gathered.hit, places)
   const hitOf = order === null ? gathered.hit : inOrder(gathered.hit, order)
+
+  // A file with one fault in every row has its hits in order: their columns are taken over as they are, for new memory is dear.
+  const columnOf = (column: Int32Array): Int32Array =>
+    gathered.isAll && order === null ? column.subarray(0, size) : inOrder(column, hitOf)
 
   const texts = new Texts()
   const cells = typedOf.map((typed) => (typed === null ? null : new TextIds(texts, typed, false, size === 0 ? 0 : typed.dictionary.size)))
@@ -122,9 +127,9 @@ export function collectFindings(input: {
   })
   const table = {
     variant: order === null ? variantOf : inOrder(variantOf, order),
-    row: inOrder(hits.rowNumber, hitOf),
-    column: inOrder(hits.column, hitOf),
-    fact: inOrder(hits.fact, hitOf),
+    row: columnOf(hits.rowNumber),
+    column: columnOf(hits.column),
+    fact: columnOf(hits.fact),
     value: new Int32Array(size),
     ...findingKeys(hits, hitOf, stores, recordTexts),
     fingerprintHigh: new Int32Array(size),

@@ -47,12 +47,7 @@ export function deriveElevkurs(fagrad: RecordStore, layout: LayoutRecord, spare:
     from.map((column) => fagrad.typed[column]!),
   )
   const by = KEY.map((key) => fagrad.column(key)).filter((column) => column >= 0)
-  const index = buildKeyIndex(
-    fagrad,
-    by,
-    by.map((_, i) => i > 0),
-    spare,
-  )
+  const index = buildKeyIndex({ store: fagrad, columns: by, blanks: by.map((_, i) => i > 0) }, spare)
   for (let first = 0; first < index.groups; first += CHUNK_ROWS) {
     const rows = Math.min(CHUNK_ROWS, index.groups - first)
     const rowNumbers = new Int32Array(rows)

@@ -10,6 +10,8 @@ export interface Gathered {
   /** Hit to show for each finding: the first of those it stands for. */
   readonly hit: Int32Array
   readonly size: number
+  /** Whether every hit is a finding of its own, in the order the hits came. */
+  readonly isAll: boolean
   /** For findings that stand for several rows: finding index -> ranges. */
   readonly ranges: Map<number, readonly RowRange[]>
   /** For findings that stand for hits with different repairs: finding index -> facts without one. */
@@ -68,5 +70,6 @@ export function gatherHits(
     if (structural && group.some((hit) => hits.fact[hit] !== hits.fact[first])) facts.set(size, kinds.causes[hits.fact[first]!]!)
     single[size++] = first
   }
-  return { hit: single.subarray(0, size), size, ranges, facts }
+  const isAll = size === hits.size && groups.size === 0
+  return { hit: single.subarray(0, size), size, isAll, ranges, facts }
 }

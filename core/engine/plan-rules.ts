@@ -1,9 +1,10 @@
-import type { NotRun } from '../findings/checked-file.ts'
+import type { NotRun, RuleInfo } from '../findings/checked-file.ts'
 import type { Format } from '../formats/format.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 import type { RecordId } from '../records/record-id.ts'
 import type { CellRule, GroupRule, LineRule, PairRule, RowRule, Rule, RunFacts, TableRule } from '../rules/rule.ts'
 import type { RecordStore } from './record-store.ts'
+import { ruleInfo } from './rule-info.ts'
 import { settleRule } from './settle-rule.ts'
 
 /** A rule with its number in the plan; the number is what hits carry. */
@@ -23,6 +24,10 @@ export interface RulePlan {
   readonly notRun: readonly NotRun[]
   /** The rules of `notRun`. */
   readonly left: readonly Rule[]
+  /** Columns of which some rule of `rules` says that they must have a value somewhere. */
+  readonly filled: readonly ColumnKey[]
+  /** What reports need of `rules` and behind them of `left`. */
+  readonly infos: readonly RuleInfo[]
 }
 
 function columnsOf(rule: Rule): readonly ColumnKey[] {
@@ -84,13 +89,15 @@ function whyNot(rule: Rule, stores: ReadonlyMap<RecordId, RecordStore>, run: Run
   if (recordsFor(rule, stores).length > 0 && right.length === 0) return null
   const store = stores.get(present[0]!)!
   const lacking = [...[...columnsOf(rule), ...eitherOf(rule)].filter((key) => !store.holds(key)), ...right]
-  // A closed format never has the column; in an open one this file lacks it.
-  const reason = format.closed && !lacking.some((key) => hasColumn(format, key)) ? 'column-not-in-format' : 'column-missing'
+  // A closed format never has the column in that record, though perhaps in another; in an open one this file lacks it.
+  const reason = format.closed && !lacking.some((key) => hasColumn(format, present, key)) ? 'column-not-in-format' : 'column-missing'
   return { reason, detail: lacking.join(', ') }
 }
 
-function hasColumn(format: Format, key: ColumnKey): boolean {
-  return format.records.some(({ columns }) => columns.some((column) => column.key === key))
+/** Whether the format describes the column in one of these records. A record that it derives from others has what they have. */
+function hasColumn(format: Format, records: readonly RecordId[], key: ColumnKey): boolean {
+  const derived = format.derives?.some((id) => records.includes(id)) === true
+  return format.records.some(({ id, columns }) => (derived || records.includes(id)) && columns.some((column) => column.key === key))
 }
 
 /** So many plans of one list of rules and one format are kept: more than the files of a folder have kinds of header. */
@@ -154,5 +161,7 @@ function makePlan(rules: readonly Rule[], stores: ReadonlyMap<RecordId, RecordSt
     line: of('line'),
     notRun,
     left,
+    filled: [...new Set(kept.flatMap((rule) => rule.filled ?? []))],
+    infos: [...kept, ...left].map(ruleInfo),
   }
 }

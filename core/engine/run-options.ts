@@ -1,6 +1,6 @@
+import type { ColumnMapping } from '../formats/column-mapping.ts'
 import type { Leveranse } from '../rules/leveranse.ts'
 import type { RunFacts } from '../rules/rule.ts'
-import type { ColumnMapping } from '../shape/column-mapping.ts'
 
 /** What a check of one file is told besides the file itself; plain data, so that a worker can be sent it. */
 export interface CheckRunOptions extends Omit<RunFacts, 'skoleaar' | 'parametre' | 'kodeverk'> {

@@ -12,6 +12,8 @@ function countsOf(store: RecordStore | undefined, key: ColumnKey): ReadonlyMap<s
   const column = store?.column(key) ?? -1
   if (store === undefined || column < 0 || !store.holds(key)) return new Map()
   const typed = store.typed[column]!
+  // A column without a value, as a layout of many columns has some.
+  if (typed.size === 1) return store.rows === 0 ? new Map() : new Map([['', store.rows]])
   const byCode = new Int32Array(typed.size)
   for (let first = 0; first < store.rows; first += CHUNK_ROWS) {
     const codes = store.chunkOf(first)[column]!

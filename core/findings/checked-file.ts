@@ -5,6 +5,7 @@ import type { Problem } from '../result.ts'
 import type { Leveranse } from '../rules/leveranse.ts'
 import type { Facts, Message, Severity } from '../rules/rule.ts'
 import type { InnstillingerFacts } from '../settings/innstillinger.ts'
+import type { ColumnRead } from './column-read.ts'
 import type { FindingSource, Known } from './finding.ts'
 import type { ForklaringFacts } from './forklaring-facts.ts'
 import type { ReadingNote } from './reading-note.ts'
@@ -154,6 +155,8 @@ export interface CheckedFile {
   readonly sheets?: readonly SheetRead[]
   /** How a table was read where that was not plain: what was taken for what, what was left out. */
   readonly reading?: readonly ReadingNote[]
+  /** What the columns of a grade table were taken for. */
+  readonly columnsRead?: readonly ColumnRead[]
   /** How pupils are told apart where the file has no whole number: a weak way, which findings say. */
   readonly identity?: Identity
   readonly coverage: Coverage

@@ -1,9 +1,9 @@
 import type { CheckRunOptions } from '../engine/run-options.ts'
 import type { SheetRead } from '../findings/checked-file.ts'
+import { noMapping } from '../formats/column-mapping.ts'
 import { detectFormat } from '../formats/detect-format.ts'
 import type { DetectedFormat } from '../formats/detected-format.ts'
 import { fail, type Problem, type Result } from '../result.ts'
-import { noMapping } from '../shape/column-mapping.ts'
 import { findHeader } from '../shape/find-header.ts'
 import type { Grid } from '../shape/grid.ts'
 
@@ -24,6 +24,8 @@ export interface ChosenSheets {
 }
 
 const SAMPLE = 60
+/** Sheets that only our own report has (core/reports/workbook): its data sheets are other files' rows. */
+const REPORT_SHEETS = ['Oversikt', 'Om kontrollen']
 
 type Recognised = { readonly kind: 'grades'; readonly headerRow: number } | { readonly kind: 'plain'; readonly detected: DetectedFormat }
 
@@ -32,6 +34,8 @@ type Recognised = { readonly kind: 'grades'; readonly headerRow: number } | { re
  * sheet-not-found { wanted, sheets }, workbook-empty, and those of a file kind nobody knows.
  */
 export function chooseSheets(book: readonly BookSheet[], options: CheckRunOptions): Result<ChosenSheets> {
+  if ((options.ark ?? []).length === 0 && REPORT_SHEETS.every((own) => book.some(({ name }) => name === own)))
+    return fail('workbook-is-report')
   const asked = askedFor(book, options.ark ?? [])
   if (!asked.ok) return asked
   let problem: Problem | null = null

@@ -48,6 +48,7 @@ export function* loadShaped(
     bytes: facts.bytes,
     skoleaar: check.run.skoleaar,
     headerRow: table.headerRows[0] ?? 0,
+    columnsRead: table.read,
     reading: [...(facts.file.reading ?? []), ...table.notes],
     ...(table.identity === 'fodselsnummer' || table.identity === 'dato-og-fem-siffer' ? {} : { identity: table.identity }),
   }

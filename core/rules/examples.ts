@@ -3,7 +3,7 @@ import type { FormatId } from '../formats/format.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 import type { Parametre } from '../settings/parametre.ts'
 import type { Leveranse } from './leveranse.ts'
-import type { Severity } from './rule.ts'
+import type { Facts, Severity } from './rule.ts'
 
 /** A row of literals; columns left out are blank. For a file of several record kinds, `record` names the kind by its line id ('$KL'). */
 export type ExampleRow = { readonly [key in ColumnKey]?: string } & { readonly record?: string }
@@ -15,6 +15,8 @@ export interface ExampleHit {
   readonly message: string
   readonly severity: Severity
   readonly fix?: string
+  /** What the message says besides, where the example is about that; others are not looked at. */
+  readonly facts?: Facts
   /** Rows the finding stands for, when it stands for more than one. */
   readonly count?: number
   /** Which file it is said of: 0 or left out = the example's, 1 = the first of `beside`. */

@@ -125,6 +125,8 @@ export interface CellRule<M extends string = string> extends RuleBase<M> {
   readonly reads: readonly ColumnKey[] | '*'
   /** Reading rules say why a cell is unreadable; all others are never shown an unreadable cell. */
   readonly unreadable?: boolean
+  /** What must hold of a value before `check` is called. Rules that share the function have it asked once per value for all of them. */
+  readonly when?: (cell: Cell, run: RunFacts) => boolean
   check(cell: Cell, ctx: CellContext<M>): void
 }
 

@@ -1,10 +1,10 @@
+import type { ColumnMapping } from '../formats/column-mapping.ts'
+import { roleIndex } from '../formats/role-headers.ts'
 import { matchHeaders } from '../table/match-header.ts'
 import { trimBlanks } from '../table/trim-blanks.ts'
-import type { ColumnMapping } from './column-mapping.ts'
 import { gradeRoleOf } from './grade-role.ts'
 import type { GridRow } from './grid.ts'
 import { readHeader } from './read-header.ts'
-import { roleIndex } from './role-headers.ts'
 import type { TableHeader } from './table-header.ts'
 
 /** Rows with something in them that may stand above a header: titles, who printed it, a key of signs. */

@@ -1,5 +1,5 @@
+import type { ColumnRole } from '../formats/column-role.ts'
 import { trimBlanks } from '../table/trim-blanks.ts'
-import type { ColumnRole } from './column-role.ts'
 import type { Grid, GridRow } from './grid.ts'
 import { type RowKind, rowKinds } from './row-kind.ts'
 import { subjectIn } from './subject-text.ts'
@@ -124,7 +124,7 @@ function groupingColumn(header: TableHeader, body: readonly GridRow[], kinds: re
   const rows = body.filter((_, i) => kinds[i] === 'data')
   const blank = rows.filter(({ texts }) => trimBlanks(texts[leftmost] ?? '') === '').length
   const startsFilled = trimBlanks(rows[0]?.texts[leftmost] ?? '') !== ''
-  return startsFilled && blank > 0 && blank >= rows.length * 0.3 ? leftmost : -1
+  return startsFilled && blank >= Math.max(FILL_LEAST, rows.length * 0.3) ? leftmost : -1
 }
 
 /** A subject alone on its row is a heading where the rows below leave its column blank. */

@@ -1,5 +1,5 @@
+import type { GradeRole } from '../formats/column-role.ts'
 import { normaliseHeader } from '../table/normalise-header.ts'
-import type { GradeRole } from './column-role.ts'
 
 const WORDS: readonly (readonly [GradeRole, readonly string[]])[] = [
   [

@@ -1,7 +1,7 @@
 import type { ReadingNote } from '../findings/reading-note.ts'
+import type { ColumnMapping } from '../formats/column-mapping.ts'
 import type { Identity } from '../records/identity.ts'
 import { columnLetters } from '../workbook/cell-address.ts'
-import type { ColumnMapping } from './column-mapping.ts'
 import type { Block } from './read-blocks.ts'
 import type { ShapedColumn } from './shaped-table.ts'
 

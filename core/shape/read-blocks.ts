@@ -1,11 +1,11 @@
+import type { ColumnMapping } from '../formats/column-mapping.ts'
+import { roleIndex } from '../formats/role-headers.ts'
 import { matchHeaders } from '../table/match-header.ts'
 import { trimBlanks } from '../table/trim-blanks.ts'
-import type { ColumnMapping } from './column-mapping.ts'
 import { findHeader } from './find-header.ts'
 import { type GatheredRows, gatherRows } from './gather-rows.ts'
 import type { Grid, GridRow } from './grid.ts'
 import { readHeader } from './read-header.ts'
-import { roleIndex } from './role-headers.ts'
 import type { TableHeader } from './table-header.ts'
 import { type TitleFacts, titleFacts } from './title-facts.ts'
 

@@ -1,7 +1,7 @@
+import type { ColumnRole } from '../formats/column-role.ts'
 import { standIn } from '../records/stand-in.ts'
 import { trimBlanks } from '../table/trim-blanks.ts'
 import { absenceIn } from './absence-text.ts'
-import type { ColumnRole } from './column-role.ts'
 import type { TableRow } from './gather-rows.ts'
 import { isNoNumber, numberOf, type PupilCells } from './pupil-of-row.ts'
 import type { Block } from './read-blocks.ts'

@@ -1,18 +1,20 @@
+import { type ColumnRead, SUBJECT_ROLE } from '../findings/column-read.ts'
+import type { ColumnRole } from '../formats/column-role.ts'
+import { roleHeaders } from '../formats/role-headers.ts'
 import { canonicalColumns } from '../records/canonical-columns.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 import { absenceIn } from './absence-text.ts'
-import type { ColumnRole } from './column-role.ts'
 import { isGradeKey } from './grade-key.ts'
 import { gradeRoleOf } from './grade-role.ts'
 import type { Grid } from './grid.ts'
 import { noteReading } from './note-reading.ts'
 import { identityOf } from './pupil-of-row.ts'
 import { type Block, readBlocks } from './read-blocks.ts'
-import { roleHeaders } from './role-headers.ts'
 import { blockReader } from './row-values.ts'
 import { schoolByName } from './school-by-name.ts'
 import type { ShapedColumn, ShapedRow, ShapedTable } from './shaped-table.ts'
 import { spreadGrades } from './spread-grades.ts'
+import type { TableHeader } from './table-header.ts'
 import type { ShapeOptions, TableReading } from './table-reading.ts'
 
 /** Columns that exist only where the shape is another than the wide one. */
@@ -48,6 +50,7 @@ export function shapeTable(grids: readonly Grid[], options: ShapeOptions): Shape
     sheets: sheets.map(({ sheet }) => sheet),
     headerRows: sheets.map((grid) => blocks.find((block) => block.grid === grid)!.header.headerRows.at(-1)!),
     unread: blocks.flatMap(({ header, grid }) => header.unread.map((column) => ({ ...column, sheet: sheets.indexOf(grid) }))),
+    read: columnsRead(blocks[0]!.header),
     notes: noteReading(blocks, columns, { identity, unplaced, sheets: sheets.map(({ sheet }) => sheet), mapping: options.mapping }),
   }
 }
@@ -150,4 +153,10 @@ function splitsAbsence(blocks: readonly Block[]): boolean {
     const position = header.positions.get('fravaer_dager')
     return position !== undefined && gathered.rows.some(({ texts }) => absenceIn(texts[position] ?? '') !== null)
   })
+}
+
+function columnsRead({ headers, positions, subjects }: TableHeader): readonly ColumnRead[] {
+  const roles = new Map<number, string>([...positions].map(([role, position]) => [position, role]))
+  for (const { position } of subjects) roles.set(position, SUBJECT_ROLE)
+  return headers.flatMap((header, i) => (header === '' && !roles.has(i) ? [] : [{ header, number: i + 1, role: roles.get(i) ?? null }]))
 }

@@ -1,3 +1,4 @@
+import type { ColumnRead } from '../findings/column-read.ts'
 import type { ReadingNote } from '../findings/reading-note.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 import type { Identity } from '../records/identity.ts'
@@ -44,5 +45,7 @@ export interface ShapedTable {
   /** Row of the header, the lower one of two, on each of those. */
   readonly headerRows: readonly number[]
   readonly unread: readonly (UnreadColumn & { readonly sheet: number })[]
+  /** What each column of the first table was taken for, in the order of the sheet. */
+  readonly read: readonly ColumnRead[]
   readonly notes: readonly ReadingNote[]
 }

@@ -1,6 +1,6 @@
+import type { SubjectColumn } from '../formats/column-role.ts'
 import { gradeMeant } from '../rules/felles/grade-meant.ts'
 import { columnLetters } from '../workbook/cell-address.ts'
-import type { SubjectColumn } from './column-role.ts'
 import type { GridRow } from './grid.ts'
 
 /** So many columns of grades make a pupil's row of subjects; fewer are more likely two kinds of grade. */

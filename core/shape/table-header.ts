@@ -1,4 +1,4 @@
-import type { ColumnRole, SubjectColumn } from './column-role.ts'
+import type { ColumnRole, SubjectColumn } from '../formats/column-role.ts'
 
 /** How the rows of a grade table are to be read: a row per pupil and subject, a row per grade, or a row per pupil. */
 export type TableForm = 'bred' | 'lang' | 'matrise'

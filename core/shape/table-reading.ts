@@ -1,8 +1,8 @@
 import type { ImportedKodeverk } from '../catalogue/imported-kodeverk.ts'
 import type { PlainDate } from '../dates/plain-date.ts'
+import type { ColumnMapping } from '../formats/column-mapping.ts'
 import type { Identity } from '../records/identity.ts'
 import type { Skoleaar } from '../skoleaar/skoleaar.ts'
-import type { ColumnMapping } from './column-mapping.ts'
 
 export interface ShapeOptions {
   readonly mapping: ColumnMapping

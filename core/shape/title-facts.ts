@@ -1,6 +1,6 @@
+import type { GradeRole } from '../formats/column-role.ts'
 import { parseSkoleaar, type Skoleaar } from '../skoleaar/skoleaar.ts'
 import { trimBlanks } from '../table/trim-blanks.ts'
-import type { GradeRole } from './column-role.ts'
 import { gradeRoleOf } from './grade-role.ts'
 import type { Grid } from './grid.ts'
 

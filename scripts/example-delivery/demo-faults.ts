@@ -13,7 +13,9 @@ export function plantDemoFaults({ schools, ssbResultat, ssbResultatfag }: Exampl
   const slipped = `${wrong.slice(0, 10)}${(Number(wrong[10]) + 1) % 10}`
   for (const { cells } of granas.lines) if (cells.FNR === wrong) cells.FNR = slipped
   nth(granas.lines, '$KL', 10).cells.KARSTP = '7' // no such grade
-  nth(granas.lines, '$KL', 33).cells.KARSTP = 'iv' // IV, in the wrong case: a sure fix
+  // IV in the wrong case, a sure fix, of a pupil whose code agrees with IV: one cause, one finding.
+  const lacking = granas.lines.find(({ kind, cells }) => kind === '$KL' && cells.KARSTP === 'IV')
+  if (lacking !== undefined) lacking.cells.KARSTP = 'iv'
   nth(granas.lines, '$EK', 12).cells.KLASSE = '1STA;B' // a separator inside a field: one field too many
 
   nth(ulvoy.lines, 'TOF', 0).cells.FYLKESNR = '38' // the county's old number

@@ -1,4 +1,5 @@
 import { allRules, type CheckedFile, type CheckRunOptions, type PlainDate, parseSkoleaar, type Rule } from '#core'
+import type { Facts } from '../../core/rules/rule.ts'
 import { checkBytes } from '../../files/check-bytes.ts'
 
 export interface CheckTextOptions extends Partial<Omit<CheckRunOptions, 'today' | 'skoleaar'>> {
@@ -57,6 +58,7 @@ export interface FoundHit {
   readonly value: string
   readonly fix: string | null
   readonly count: number
+  readonly facts: Facts
 }
 
 export function foundHits(file: Pick<CheckedFile, 'findings' | 'rules'>): FoundHit[] {
@@ -75,6 +77,7 @@ export function foundHits(file: Pick<CheckedFile, 'findings' | 'rules'>): FoundH
       value: t.texts[t.value[i]!]!,
       fix: t.facts[t.fact[i]!]!.fix ?? null,
       count: ranges === undefined ? 1 : ranges.reduce((sum, [from, to]) => sum + to - from + 1, 0),
+      facts: t.facts[t.fact[i]!]!,
     }
   })
 }

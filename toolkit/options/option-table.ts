@@ -39,9 +39,26 @@ export const KONTROLL_OPTIONS: OptionTable = {
   skoleliste: { type: 'string' },
   kolonner: { type: 'string' },
   'lagre-kolonner': { type: 'string' },
+  'per-skole': { type: 'string' },
+  svarfrist: { type: 'string' },
+  runde: { type: 'string' },
   'uten-kodeverk': { type: 'boolean' },
   kodeverkmappe: { type: 'string' },
   traader: { type: 'string', hidden: true },
+}
+
+export const SVAR_OPTIONS: OptionTable = {
+  ...COMMON_OPTIONS,
+  filtype: { type: 'string' },
+  leveranse: { type: 'string' },
+  ut: { type: 'string', multiple: true },
+  mot: { type: 'string' },
+  utsendelse: { type: 'string' },
+  runde: { type: 'string' },
+  forklaringer: { type: 'string' },
+  til: { type: 'string' },
+  'uten-kodeverk': { type: 'boolean' },
+  kodeverkmappe: { type: 'string' },
 }
 
 export const KODEVERK_OPTIONS: OptionTable = {
@@ -54,4 +71,4 @@ export const KODEVERK_OPTIONS: OptionTable = {
 export const MAL_OPTIONS: OptionTable = { ...COMMON_OPTIONS, ut: { type: 'string', multiple: true } }
 
 /** Options that later versions bring: refused with those words, so that nobody looks for a slip of the pen. */
-export const LATER_OPTIONS = ['per-skole', 'merk'] as const
+export const LATER_OPTIONS = ['merk'] as const

@@ -22,4 +22,10 @@ export const examples: readonly RuleExample[] = [
     rows: [{ etternavn: 'Berg', fornavn: 'Nora Testine', postnummer: '3111 ' }],
     hits: [{ row: 0, at: 'postnummer', message: 'spelling', severity: 'warning', fix: '3111' }],
   },
+  {
+    name: 'decimals however many; letters before or behind are no spelling',
+    format: 'sas-vigo',
+    rows: ['3111,00', 'A3111.0', '3111.0A', '3111.A'].map((postnummer) => ({ record: '$EL', postnummer })),
+    hits: [{ row: 0, at: 'postnummer', message: 'spelling', severity: 'warning', fix: '3111' }],
+  },
 ]

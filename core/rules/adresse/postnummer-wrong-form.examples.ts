@@ -24,4 +24,16 @@ export const examples: readonly RuleExample[] = [
     rows: [{ etternavn: 'Berg', fornavn: 'Nora Testine', postnummer: '150' }],
     hits: [{ row: 0, at: 'postnummer', message: 'lost-zero', severity: 'error', fix: '0150' }],
   },
+  {
+    name: 'letters before the digits',
+    format: 'sas-vigo',
+    rows: [
+      { record: '$EL', postnummer: 'A311' },
+      { record: '$EL', postnummer: 'A3111.0' },
+    ],
+    hits: [
+      { row: 0, at: 'postnummer', message: 'form', severity: 'error' },
+      { row: 1, at: 'postnummer', message: 'form', severity: 'error' },
+    ],
+  },
 ]

@@ -19,7 +19,7 @@ export const examples: readonly RuleExample[] = [
       { ...ROW, programomraadekode: 'PBPBY4YK--' },
     ],
     hits: [
-      { row: 0, at: 'bevistype', message: 'vm-expected', severity: 'warning' },
+      { row: 0, at: 'bevistype', message: 'vm-expected', severity: 'warning', facts: { allowed: ['VM'] } },
       { row: 1, at: 'bevistype', message: 'vm-expected', severity: 'warning' },
     ],
   },

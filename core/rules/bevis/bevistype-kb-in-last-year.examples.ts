@@ -21,7 +21,7 @@ export const examples: readonly RuleExample[] = [
       ...on(0, 'PBPBY4YK--'),
     ],
     hits: [
-      { row: 0, at: 'bevistype', message: 'vm-expected', severity: 'warning' },
+      { row: 0, at: 'bevistype', message: 'vm-expected', severity: 'warning', facts: { allowed: ['VM'] } },
       { row: 4, at: 'bevistype', message: 'vm-expected', severity: 'warning' },
     ],
   },
@@ -84,4 +84,40 @@ export const examples: readonly RuleExample[] = [
     hits: [],
   },
   { name: 'one who left', format: 'sas-vigo', rows: [{ ...EK, avbruddsdato: '20260115' }, KL], hits: [] },
+  {
+    name: 'a pupil by any of the ordinary statuses; a plan or more teaching is no ordinary year',
+    format: 'sas-vigo',
+    rows: [
+      ...of(0, EK, { ...KL, fagstatus: 'N' }),
+      ...of(1, EK, { ...KL, fagstatus: 'B' }, { ...KL, fagkode: 'ENG1007', fagstatus: 'E' }),
+      ...of(2, EK, { ...KL, fagstatus: 'N' }, { ...KL, fagkode: 'ENG1007', fagstatus: 'F', standpunkt: 'F' }),
+      ...of(3, EK, { ...KL, fagstatus: 'N' }, { ...KL, fagkode: 'ENG1007', fagstatus: 'S', standpunkt: '' }),
+    ],
+    hits: [
+      { row: 0, at: 'bevistype', message: 'vm-expected', severity: 'warning' },
+      { row: 2, at: 'bevistype', message: 'vm-expected', severity: 'warning' },
+      { row: 5, at: 'bevistype', message: 'vm-expected', severity: 'warning' },
+      { row: 8, at: 'bevistype', message: 'vm-expected', severity: 'warning' },
+    ],
+  },
+  {
+    name: 'another trade test, and remarks that say nothing of one',
+    format: 'sas-vigo',
+    rows: [
+      ...of(0, EK, KL, { ...VM, vitnemaalsmerknad: 'VMM38' }),
+      ...of(1, EK, KL, { ...VM, vitnemaalsmerknad: 'VMM06' }),
+      ...of(2, EK, KL, { ...VM, vitnemaalsmerknad: 'VMM06' }, VM),
+    ],
+    hits: [{ row: 3, at: 'bevistype', message: 'vm-expected', severity: 'warning' }],
+  },
+  {
+    name: 'not passed by code, and only approved subjects',
+    format: 'sas-vigo',
+    rows: [
+      ...of(0, { ...EK, fullfortkode: 'H' }, KL),
+      ...of(1, EK, { ...KL, fagstatus: 'G', standpunkt: '' }),
+      ...of(2, EK, { ...KL, standpunkt: '1' }, { ...KL, fagkode: 'ENG1007', standpunkt: 'IV', fagmerknad: 'FAM51' }),
+    ],
+    hits: [],
+  },
 ]

@@ -19,8 +19,18 @@ export const examples: readonly RuleExample[] = [
     name: 'no document in the last year',
     format: 'ssb-resultat',
     today: '2026-06-30',
-    rows: [ROW, ...DONE],
-    hits: [{ row: 0, at: 'bevistype', message: 'blank', severity: 'warning' }],
+    rows: [
+      ROW,
+      { ...ROW, fodselsnummer: '30890858194', fullfortkode: 'M' },
+      { ...ROW, fodselsnummer: '30890858275', fullfortkode: 'I' },
+      ...DONE,
+      ...DONE,
+    ],
+    hits: [
+      { row: 0, at: 'bevistype', message: 'blank', severity: 'warning', facts: { allowed: ['VM', 'KB'] } },
+      { row: 1, at: 'bevistype', message: 'blank', severity: 'warning', facts: { allowed: ['KB'] } },
+      { row: 2, at: 'bevistype', message: 'blank', severity: 'warning', facts: { allowed: ['KB'] } },
+    ],
   },
   { name: 'the day before', format: 'ssb-resultat', today: '2026-06-29', rows: [ROW, ...DONE], hits: [], falseAlarm: 'F01' },
   {
@@ -32,6 +42,7 @@ export const examples: readonly RuleExample[] = [
       { ...ROW, programomraadekode: 'STIBV3----' },
       { ...ROW, elevstatus: 'D' },
       { ...ROW, elevstatus: 'V' },
+      { ...ROW, elevstatus: 'P' },
       { ...ROW, fullfortkode: 'S', avbruddsdato: '20260115' },
       { ...ROW, avbruddsdato: '20260115' },
       { ...ROW, programomraadekode: 'STUSP3HT-1' },

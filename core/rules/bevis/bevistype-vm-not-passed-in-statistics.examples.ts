@@ -20,7 +20,7 @@ export const examples: readonly RuleExample[] = [
       { ...ROW, fullfortkode: 'S', elevstatus: 'S', avbruddsdato: '20260115' },
     ],
     hits: [
-      { row: 0, at: 'bevistype', message: 'not-passed', severity: 'error' },
+      { row: 0, at: 'bevistype', message: 'not-passed', severity: 'error', facts: { allowed: ['KB'] } },
       { row: 1, at: 'bevistype', message: 'not-passed', severity: 'error' },
       { row: 2, at: 'bevistype', message: 'not-passed', severity: 'warning' },
       { row: 3, at: 'bevistype', message: 'not-passed', severity: 'warning' },
@@ -47,5 +47,17 @@ export const examples: readonly RuleExample[] = [
       { ...ROW, fullfortkode: 'A' },
     ],
     hits: [],
+  },
+  {
+    name: 'trade codes of a programme that is all in school are told at the code; in training they exclude the vitnemål',
+    format: 'ssb-resultat',
+    rows: [
+      ...['L', 'K'].map((fullfortkode) => ({ ...ROW, fullfortkode })),
+      ...['L', 'K'].map((fullfortkode) => ({ ...ROW, programomraadekode: 'BAROF3----', fullfortkode })),
+    ],
+    hits: [
+      { row: 2, at: 'bevistype', message: 'not-passed', severity: 'warning' },
+      { row: 3, at: 'bevistype', message: 'not-passed', severity: 'warning' },
+    ],
   },
 ]

@@ -27,7 +27,7 @@ export const examples: readonly RuleExample[] = [
       { ...EK, programomraadekode: 'HSHEA2H---' },
     ],
     hits: [
-      { row: 0, at: 'bevistype', message: 'early', severity: 'warning' },
+      { row: 0, at: 'bevistype', message: 'early', severity: 'warning', facts: { allowed: ['KB'] } },
       { row: 1, at: 'bevistype', message: 'early', severity: 'warning' },
       { row: 2, at: 'bevistype', message: 'early', severity: 'warning' },
       { row: 3, at: 'bevistype', message: 'early', severity: 'warning' },

@@ -80,4 +80,14 @@ export const examples: readonly RuleExample[] = [
     ],
     hits: [],
   },
+  {
+    name: 'a code not yet given; ended in the subject',
+    format: 'sas-vigo',
+    rows: [
+      { ...EK, fullfortkode: '' },
+      { ...KL, fagmerknad: 'FAM33' },
+      { ...KL, fagkode: 'KRO1019', fagmerknad: 'FAM33', avbruddsdato_fag: '20260115' },
+    ],
+    hits: [{ row: 1, at: 'fagmerknad', message: 'only-kb', severity: 'warning' }],
+  },
 ]

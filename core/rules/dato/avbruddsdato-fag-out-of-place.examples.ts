@@ -95,4 +95,25 @@ export const examples: readonly RuleExample[] = [
     ],
     hits: [{ row: 1, at: 'avbruddsdato_fag', message: 'before-start', severity: 'error' }],
   },
+  {
+    name: 'the enrolment’s own date cannot be; another one of the subject is told all the same',
+    format: 'sas-vigo',
+    rows: [
+      { ...EK, avbruddsdato: '20241114' },
+      { ...KL, avbruddsdato_fag: '20241115' },
+      { ...MAT, avbruddsdato_fag: '20260116' },
+      { ...EK, fodselsnummer: '02810750084', avbruddsdato: '20251003' },
+      { ...KL, fodselsnummer: '02810750084', startdato_fag: '20251010', avbruddsdato_fag: '20251003' },
+    ],
+    hits: [
+      { row: 1, at: 'avbruddsdato_fag', message: 'before-year', severity: 'error' },
+      { row: 4, at: 'avbruddsdato_fag', message: 'before-start', severity: 'error' },
+    ],
+  },
+  {
+    name: 'a subject without a start date of its own',
+    format: 'sas-vigo',
+    rows: [EK, { ...KL, startdato_fag: '', avbruddsdato_fag: '20251003' }],
+    hits: [],
+  },
 ]

@@ -72,4 +72,32 @@ export const examples: readonly RuleExample[] = [
     ],
     hits: [],
   },
+  {
+    name: 'one who has left, one on exchange and one in training; an exam beside a standpunkt or a half-year grade',
+    format: 'sas-vigo',
+    rows: [
+      EK,
+      ...['GEO1003', 'KRO1017', 'SAK1001', 'FSP6219', 'YFF4101', 'YFF4102', 'YFF4103', 'YFF4104'].map((fagkode) => ({ ...KL, fagkode })),
+      { ...BLANK, fagkode: 'MAT1019', standpunkt: '4', eksamen_skriftlig: '4' },
+      { ...BLANK, fagkode: 'NAT1007', halvaar1: '4', eksamen_muntlig: '4' },
+      { ...BLANK, fagkode: 'NOR1267', halvaar2: '4', eksamen_muntlig: '4' },
+      { ...BLANK, fagkode: 'REL1003', eksamen_muntlig: '4' },
+      { ...BLANK, fagkode: 'HIS1010', karakterstatus: 'N' },
+    ],
+    hits: [
+      { row: 9, at: 'startdato_fag', message: 'blank', severity: 'warning' },
+      { row: 10, at: 'startdato_fag', message: 'blank', severity: 'warning' },
+      { row: 11, at: 'startdato_fag', message: 'blank', severity: 'warning' },
+    ],
+  },
+  {
+    name: 'every status of one who takes part',
+    format: 'sas-vigo',
+    rows: [
+      EK,
+      ...['E', 'A', 'B', 'N', 'U', 'V', 'O', 'M', 'E'].map((fagstatus, i) => ({ ...KL, fagkode: `YFF410${i}`, fagstatus })),
+      ...['A', 'B', 'U', 'O', 'M'].map((fagstatus, i) => ({ ...BLANK, fagkode: `YFF420${i}`, fagstatus })),
+    ],
+    hits: [10, 11, 12, 13, 14].map((row) => ({ row, at: 'startdato_fag', message: 'blank', severity: 'warning' })),
+  },
 ]

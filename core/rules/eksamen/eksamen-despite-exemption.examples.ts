@@ -112,4 +112,14 @@ export const examples: readonly RuleExample[] = [
     rows: [{ fodselsnummer: '14830850105', skoleaar: '2025-2026', fagkode: 'KRO1017', fagstatus: 'Fritatt', eksamen_muntlig: '4' }],
     hits: [{ row: 0, at: 'eksamen_muntlig', message: 'graded', severity: 'warning' }],
   },
+  {
+    name: 'exempt, with an exam that says nothing yet or cannot be read: nobody is drawn twice; IM before a number is told of once',
+    format: 'sas-vigo',
+    rows: [
+      { ...NOW, fagstatus: 'F', eksamen_muntlig: '4/5', eksamensform: 'M' },
+      { ...NOW, fagstatus: 'F', eksamen_muntlig: 'IV', eksamensform: 'M' },
+      { ...NOW, fagmerknad: 'FAM02', standpunkt: 'F', eksamen_skriftlig: 'IM', eksamen_muntlig: '4' },
+    ],
+    hits: [],
+  },
 ]

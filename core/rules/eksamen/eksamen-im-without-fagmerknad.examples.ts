@@ -136,4 +136,17 @@ export const examples: readonly RuleExample[] = [
     rows: [],
     hits: [],
   },
+  {
+    name: 'a table without school year: the year of the run says whether the remark is due',
+    format: 'karakterfil',
+    today: '2026-02-01',
+    rows: [
+      { fodselsnummer: '14830850105', fagkode: 'ENG1007', fagstatus: 'E', termin: 'H', eksamen_skriftlig: 'IM', fagmerknad: '' },
+      { fodselsnummer: '14830850105', fagkode: 'SAK1001', fagstatus: 'E', termin: 'V', eksamen_muntlig: 'IM', fagmerknad: '' },
+    ],
+    hits: [
+      { row: 0, at: 'eksamen_skriftlig', message: 'missing', severity: 'error' },
+      { row: 1, at: 'eksamen_muntlig', message: 'missing', severity: 'info' },
+    ],
+  },
 ]

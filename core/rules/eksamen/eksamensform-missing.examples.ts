@@ -26,8 +26,8 @@ export const examples: readonly RuleExample[] = [
       ...OTHERS,
     ],
     hits: [
-      { row: 0, at: 'eksamensform', message: 'written', severity: 'error' },
-      { row: 1, at: 'eksamensform', message: 'oral', severity: 'error' },
+      { row: 0, at: 'eksamensform', message: 'written', severity: 'error', facts: { allowed: ['S'] } },
+      { row: 1, at: 'eksamensform', message: 'oral', severity: 'error', facts: { allowed: ['M'] } },
       { row: 2, at: 'eksamensform', message: 'oral', severity: 'error' },
       { row: 3, at: 'eksamensform', message: 'written', severity: 'error' },
     ],

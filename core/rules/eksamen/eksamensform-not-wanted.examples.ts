@@ -59,4 +59,25 @@ export const examples: readonly RuleExample[] = [
     ],
     hits: [],
   },
+  {
+    name: 'passed, failed and passed well in a trade test, with each of its remarks',
+    format: 'sas-vigo',
+    rows: [
+      { record: '$KL', fagstatus: 'M', eksamen_annen: 'IB', eksamensform: 'P', fagmerknad: 'FAM27' },
+      { record: '$KL', fagstatus: 'M', eksamen_annen: 'B', eksamensform: 'P', fagmerknad: 'FAM31' },
+      { record: '$KL', fagstatus: 'M', eksamen_annen: 'IB', eksamensform: 'MP', fagmerknad: 'FAM53' },
+      { record: '$KL', fagstatus: 'V', eksamen_annen: 'GK', eksamensform: 'P', fagmerknad: 'FAM27' },
+    ],
+    hits: [
+      { row: 0, at: 'eksamensform', message: 'trade-test', severity: 'warning' },
+      { row: 1, at: 'eksamensform', message: 'trade-test', severity: 'warning' },
+      { row: 2, at: 'eksamensform', message: 'trade-test', severity: 'warning' },
+    ],
+  },
+  {
+    name: 'a trade test beside another exam',
+    format: 'sas-vigo',
+    rows: [{ record: '$KL', fagstatus: 'M', eksamen_annen: 'BM', eksamen_muntlig: '4', eksamensform: 'P', fagmerknad: 'FAM27' }],
+    hits: [],
+  },
 ]

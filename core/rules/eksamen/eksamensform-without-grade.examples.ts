@@ -138,4 +138,38 @@ export const examples: readonly RuleExample[] = [
     rows: [],
     hits: [],
   },
+  {
+    name: 'every remark that says why there is no result, on the subject or on the diploma',
+    ...DUE,
+    rows: [
+      ...'03 04 05 12 16 17 21 29 34 36 39 46 49 50 51 52 54 56 57 58 59'
+        .split(' ')
+        .map((number, i) => kl(`YFF4${101 + i}`, { standpunkt: '4', eksamensform: 'M', fagmerknad: `FAM${number}` })),
+      ...['03', '04', '11', '13', '20', '21', '22', '39', '40', '41', '42'].flatMap((number, i) => [
+        { ...kl('ENG1007', { standpunkt: '4', eksamensform: 'M' }), skoleaar: `${2009 + i}${2010 + i}` },
+        { record: '$VM', ...KEY, skoleaar: `${2009 + i}${2010 + i}`, vitnemaalsmerknad: `VMM${number}` },
+      ]),
+    ],
+    hits: [],
+  },
+  {
+    name: 'no basis for assessment, by the grade alone; a remark that explains nothing of an exam',
+    ...DUE,
+    rows: [
+      kl('SAK1001', { standpunkt: 'IV', eksamensform: 'M' }),
+      kl('NAT1007', { standpunkt: 'VO', eksamensform: 'M' }),
+      kl('ENG1007', { standpunkt: '4', eksamensform: 'M', fagmerknad: 'FAM26' }),
+    ],
+    hits: [{ row: 2, at: 'eksamensform', message: 'missing', severity: 'warning' }],
+  },
+  {
+    name: 'exempt by the remark, not by the grade',
+    ...DUE,
+    rows: [
+      ...['FAM01', 'FAM02', 'FAM43', 'FAM44'].map((fagmerknad, i) => kl(`ENG100${i}`, { eksamensform: 'M', fagmerknad })),
+      kl('SAK1001', { eksamensform: 'M' }),
+      kl('SAK1001', { halvaar1: '4', karakterstatus: '' }),
+    ],
+    hits: [{ row: 4, at: 'eksamensform', message: 'missing', severity: 'warning' }],
+  },
 ]

@@ -81,4 +81,16 @@ export const examples: readonly RuleExample[] = [
     ],
     hits: [],
   },
+  {
+    name: 'a subject of another year taken as a private candidate, and an adult beside one',
+    format: 'sas-vigo',
+    rows: [
+      elev({ fagkode: 'NAT1007' }),
+      privatist({ fagkode: 'NAT1007', skoleaar2: '20222023' }),
+      elev({ fagkode: 'GEO1003' }),
+      privatist({ fagkode: 'GEO1003', fagstatus: 'V' }),
+      privatist({ fagkode: 'GEO1003', skolenummer: '39991' }),
+    ],
+    hits: [{ row: 4, at: 'fagstatus', message: 'both', severity: 'error', facts: { row: 3 } }],
+  },
 ]

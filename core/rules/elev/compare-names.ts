@@ -24,7 +24,7 @@ function fold(text: string): string {
 
 function wordsOf(text: string): readonly string[] {
   return fold(text)
-    .split(/[\s,.()–-]+/)
+    .split(/[\s,.()–-]/)
     .filter((word) => word !== '')
 }
 

@@ -106,4 +106,19 @@ export const examples: readonly RuleExample[] = [
     rows: [EK, { ...EK, ...OTHER }, KL, OTHER_KL],
     hits: [],
   },
+  {
+    name: 'a recognised subject explains two enrolments, and a private candidate’s subjects are those of that enrolment alone',
+    format: 'sas-vigo',
+    rows: [
+      EK,
+      { ...EK, ...OTHER },
+      KL,
+      { ...OTHER_KL, fagstatus: 'R' },
+      ...[EK, { ...EK, ...AWAY }, KL, { ...KL, fagkode: 'MAT1019', fagstatus: 'P' }].map((row) => ({
+        ...row,
+        fodselsnummer: '02810750084',
+      })),
+    ],
+    hits: [{ row: 5, at: 'skolenummer', message: 'other-school', severity: 'warning' }],
+  },
 ]

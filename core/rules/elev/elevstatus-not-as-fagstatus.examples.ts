@@ -142,4 +142,28 @@ export const examples: readonly RuleExample[] = [
     })),
     hits: [],
   },
+  {
+    name: 'ordinary subjects by any of their statuses do not make an adult; IV in a half-year with FAM05 says A',
+    format: 'karakterfil',
+    today: '2026-07-01',
+    rows: [
+      ...['A', 'B', 'N'].map((fagstatus, i) => ({ ...ADA, skolenummer: `3990${i}`, fagkode: 'ENG1007', elevstatus: 'V', fagstatus })),
+      { ...BO, fagkode: 'ENG1007', elevstatus: 'E', fagstatus: 'E', halvaar1: 'IV', fagmerknad: 'FAM05' },
+      { ...ADA, fodselsnummer: '03810750013', fagkode: 'ENG1007', elevstatus: 'E', fagstatus: 'E', halvaar2: 'IV', fagmerknad: 'FAM05' },
+    ],
+    hits: [
+      ...[0, 1, 2].map((row) => ({ row, at: 'elevstatus', message: 'no-adult-subject', severity: 'warning' }) as const),
+      ...[3, 4].map((row) => ({ row, at: 'elevstatus', message: 'iop-subject', severity: 'warning' }) as const),
+    ],
+  },
+  {
+    name: 'A with fullførtkode A and no sign of a plan, and A of one with private subjects alone',
+    format: 'karakterfil',
+    today: '2026-07-01',
+    rows: [
+      { ...ENG, elevstatus: 'A', fagstatus: 'E', standpunkt: '4', fullfortkode: 'A' },
+      { ...BO, fagkode: 'ENG1007', elevstatus: 'A', fagstatus: 'P' },
+    ],
+    hits: [{ row: 0, at: 'elevstatus', message: 'no-iop-subject', severity: 'warning' }],
+  },
 ]

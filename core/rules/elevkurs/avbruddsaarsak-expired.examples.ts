@@ -28,7 +28,13 @@ export const examples: readonly RuleExample[] = [
       { ...EK, avbruddsaarsak: 'VA' },
     ],
     hits: [
-      { row: 0, at: 'avbruddsaarsak', message: 'expired', severity: 'warning' },
+      {
+        row: 0,
+        at: 'avbruddsaarsak',
+        message: 'expired',
+        severity: 'warning',
+        facts: { allowed: ['AP', 'AR', 'AS', 'FL', 'FR', 'FV', 'LA', 'MI', 'PM', 'UV', 'IM', 'TN', 'AF'] },
+      },
       { row: 1, at: 'avbruddsaarsak', message: 'expired', severity: 'warning' },
       { row: 2, at: 'avbruddsaarsak', message: 'expired', severity: 'warning' },
       { row: 3, at: 'avbruddsaarsak', message: 'expired', severity: 'warning' },

@@ -28,7 +28,15 @@ export const examples: readonly RuleExample[] = [
     name: 'XX is no reason',
     format: 'sas-vigo',
     rows: [{ ...EK, avbruddsaarsak: 'XX' }],
-    hits: [{ row: 0, at: 'avbruddsaarsak', message: 'unknown', severity: 'error' }],
+    hits: [
+      {
+        row: 0,
+        at: 'avbruddsaarsak',
+        message: 'unknown',
+        severity: 'error',
+        facts: { allowed: ['AP', 'AR', 'AS', 'FL', 'FR', 'FV', 'LA', 'MI', 'PM', 'UV', 'IM', 'TN', 'AF'] },
+      },
+    ],
   },
   {
     name: 'a reason in words',

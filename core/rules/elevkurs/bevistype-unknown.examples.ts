@@ -18,7 +18,7 @@ export const examples: readonly RuleExample[] = [
     name: 'VK is no document',
     format: 'sas-vigo',
     rows: [{ ...EK, bevistype: 'VK' }],
-    hits: [{ row: 0, at: 'bevistype', message: 'unknown', severity: 'error' }],
+    hits: [{ row: 0, at: 'bevistype', message: 'unknown', severity: 'error', facts: { allowed: ['VM', 'KB'] } }],
   },
   {
     name: 'a code too long for its field is unknown, and told of once',

@@ -28,7 +28,15 @@ export const examples: readonly RuleExample[] = [
     name: 'G is a fagstatus, not an elevstatus',
     format: 'ssb-resultat',
     rows: [{ ...RESULTAT, elevstatus: 'G' }],
-    hits: [{ row: 0, at: 'elevstatus', message: 'unknown', severity: 'error' }],
+    hits: [
+      {
+        row: 0,
+        at: 'elevstatus',
+        message: 'unknown',
+        severity: 'error',
+        facts: { allowed: ['E', 'A', 'D', 'U', 'I', 'M', 'P', 'V', 'O', 'S', 'L', 'K'] },
+      },
+    ],
   },
   {
     name: 'X is undetermined',

@@ -24,7 +24,9 @@ export const examples: readonly RuleExample[] = [
     name: 'Q is no completion code',
     format: 'sas-vigo',
     rows: [{ ...EK, fullfortkode: 'Q' }],
-    hits: [{ row: 0, at: 'fullfortkode', message: 'unknown', severity: 'error' }],
+    hits: [
+      { row: 0, at: 'fullfortkode', message: 'unknown', severity: 'error', facts: { allowed: ['B', 'I', 'M', 'A', 'H', 'S', 'L', 'K'] } },
+    ],
   },
   {
     name: 'a grade in the column of the completion code',
@@ -42,7 +44,9 @@ export const examples: readonly RuleExample[] = [
     name: 'a school does not send X',
     format: 'sas-vigo',
     rows: [{ ...EK, fullfortkode: 'X' }],
-    hits: [{ row: 0, at: 'fullfortkode', message: 'fromVigo', severity: 'error' }],
+    hits: [
+      { row: 0, at: 'fullfortkode', message: 'fromVigo', severity: 'error', facts: { allowed: ['B', 'I', 'M', 'A', 'H', 'S', 'L', 'K'] } },
+    ],
   },
   {
     name: 'x in small letters is told of once',

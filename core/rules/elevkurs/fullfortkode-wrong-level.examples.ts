@@ -19,7 +19,7 @@ export const examples: readonly RuleExample[] = [
     name: 'not passed is no outcome in grunnskole',
     format: 'sas-vigo',
     rows: [{ ...GRUNNSKOLE, fullfortkode: 'I' }],
-    hits: [{ row: 0, at: 'fullfortkode', message: 'wrongLevel', severity: 'error' }],
+    hits: [{ row: 0, at: 'fullfortkode', message: 'wrongLevel', severity: 'error', facts: { allowed: ['B', 'S'] } }],
   },
   {
     name: 'adults in modules are grunnskole too',

@@ -25,14 +25,14 @@ export const examples: readonly RuleExample[] = [
     name: 'a letter that is neither yes nor no',
     format: 'sas-vigo',
     rows: [{ ...EK, deltid: 'Q' }],
-    hits: [{ row: 0, at: 'deltid', message: 'unknown', severity: 'error' }],
+    hits: [{ row: 0, at: 'deltid', message: 'unknown', severity: 'error', facts: { allowed: ['J', 'N'] } }],
   },
   {
     name: 'ticks and digits are not in the list, though probably yes and no',
     format: 'sas-vigo',
     rows: [{ ...EK, deltid: 'X', voksen: '1', saerskilt_spraak: '0', rett_paabygging: 'x' }],
     hits: [
-      { row: 0, at: 'deltid', message: 'mark', severity: 'error' },
+      { row: 0, at: 'deltid', message: 'mark', severity: 'error', facts: { allowed: ['J', 'N'] } },
       { row: 0, at: 'voksen', message: 'mark', severity: 'error' },
       { row: 0, at: 'saerskilt_spraak', message: 'mark', severity: 'error' },
       { row: 0, at: 'rett_paabygging', message: 'mark', severity: 'error' },

@@ -20,7 +20,7 @@ export const examples: readonly RuleExample[] = [
     name: 'E is no målform',
     format: 'sas-vigo',
     rows: [{ ...EK, maalform: 'E' }],
-    hits: [{ row: 0, at: 'maalform', message: 'unknown', severity: 'error' }],
+    hits: [{ row: 0, at: 'maalform', message: 'unknown', severity: 'error', facts: { allowed: ['B', 'N', 'S'] } }],
   },
   {
     name: 'an unknown målform in the statistics',

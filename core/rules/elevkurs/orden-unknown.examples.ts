@@ -18,7 +18,7 @@ export const examples: readonly RuleExample[] = [
     name: 'a number is no grade in order',
     format: 'sas-vigo',
     rows: [{ ...EK, orden: '5' }],
-    hits: [{ row: 0, at: 'orden', message: 'unknown', severity: 'error' }],
+    hits: [{ row: 0, at: 'orden', message: 'unknown', severity: 'error', facts: { allowed: ['G', 'NG', 'LG'] } }],
     norms: ['UDIR5-3-06-03'],
   },
   {

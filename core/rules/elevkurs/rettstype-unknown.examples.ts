@@ -20,14 +20,14 @@ export const examples: readonly RuleExample[] = [
     name: 'a fourth type in the interface',
     format: 'sas-vigo',
     rows: [{ ...EK, rettstype: 'F' }],
-    hits: [{ row: 0, at: 'rettstype', message: 'unknown', severity: 'error' }],
+    hits: [{ row: 0, at: 'rettstype', message: 'unknown', severity: 'error', facts: { allowed: ['U', 'V', 'I'] } }],
   },
   {
     name: 'VIGO may know more types than the interface',
     format: 'ssb-resultat',
     rows: [{ ...RESULTAT, rettstype: 'F', rettstype_hjemfylke: 'F' }],
     hits: [
-      { row: 0, at: 'rettstype', message: 'notInInterface', severity: 'warning' },
+      { row: 0, at: 'rettstype', message: 'notInInterface', severity: 'warning', facts: { allowed: ['U', 'V', 'I'] } },
       { row: 0, at: 'rettstype_hjemfylke', message: 'notInInterface', severity: 'warning' },
     ],
   },

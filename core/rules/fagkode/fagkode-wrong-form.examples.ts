@@ -1,5 +1,18 @@
 import type { RuleExample } from '../examples.ts'
 
+const CODE = {
+  fra: null,
+  til: null,
+  navn: '',
+  nivaa: null,
+  eksamensformer: null,
+  standpunkt: null,
+  uttrykk: null,
+  programomraader: null,
+  fagtype: null,
+} as const
+const LISTS = { skoler: null, programomraader: null, karakterer: null, fagmerknader: null, vitnemaalsmerknader: null } as const
+
 export const examples: readonly RuleExample[] = [
   {
     name: 'the three forms of a fagkode, and IB subjects in any form',
@@ -64,5 +77,39 @@ export const examples: readonly RuleExample[] = [
       fagkode,
     })),
     hits: [],
+  },
+  {
+    name: 'with the list, a code that it has is right whatever its form, and one that it lacks is told there; no subject can have the others',
+    format: 'sas-vigo',
+    rows: ['AB12', 'ENG10O7', 'ENG100', 'EN100', 'EN10', '1007', 'ENG10071', 'ENG1?07', 'AA6524'].map((fagkode) => ({
+      record: '$KL',
+      fagkode,
+    })),
+    kodeverk: { ...LISTS, fagkoder: { hentet: '2026-06-01' as never, kilde: 'VIGO', oppslag: new Map([['AB12', CODE]]) } },
+    hits: [
+      { row: 4, at: 'fagkode', message: 'unknown', severity: 'warning' },
+      { row: 5, at: 'fagkode', message: 'digits', severity: 'error' },
+      { row: 6, at: 'fagkode', message: 'too-long', severity: 'error' },
+      { row: 7, at: 'fagkode', message: 'characters', severity: 'error' },
+      { row: 8, at: 'fagkode', message: 'old', severity: 'warning' },
+    ],
+  },
+  {
+    name: 'old codes of six digits, and digits with something behind',
+    format: 'ssb-resultatfag',
+    rows: ['123456', '12345', '1234A'].map((fagkode) => ({ fodselsnummer: '14830850105', fagkode })),
+    hits: [
+      { row: 1, at: 'fagkode', message: 'digits', severity: 'error' },
+      { row: 2, at: 'fagkode', message: 'unknown', severity: 'warning' },
+    ],
+  },
+  {
+    name: 'in a table, a mark for nothing is no code, and a name alone is of a form nobody knows',
+    format: 'karakterfil',
+    rows: ['-', 'Engelsk fellesfag', 'AA6524'].map((fagkode) => ({ fodselsnummer: '14830850105', fagkode })),
+    hits: [
+      { row: 1, at: 'fagkode', message: 'unknown', severity: 'warning' },
+      { row: 2, at: 'fagkode', message: 'old', severity: 'warning' },
+    ],
   },
 ]

@@ -27,13 +27,13 @@ export const examples: readonly RuleExample[] = [
     name: 'B with a failed subject',
     format: 'ssb-resultat',
     rows: [{ ...ROW, fullfortkode: 'B', antall_stryk: '1' }],
-    hits: [{ row: 0, at: 'fullfortkode', message: 'failed', severity: 'warning' }],
+    hits: [{ row: 0, at: 'fullfortkode', message: 'failed', severity: 'warning', facts: { allowed: ['I', 'M'] } }],
   },
   {
     name: 'I without one',
     format: 'ssb-resultat',
     rows: [{ ...ROW, fullfortkode: 'I', antall_stryk: '0' }],
-    hits: [{ row: 0, at: 'fullfortkode', message: 'none-failed', severity: 'warning' }],
+    hits: [{ row: 0, at: 'fullfortkode', message: 'none-failed', severity: 'warning', facts: { allowed: ['B', 'M'] } }],
   },
   {
     name: 'grunnskole, the IB programme, apprentices, and pupils who left',
@@ -56,5 +56,14 @@ export const examples: readonly RuleExample[] = [
     ],
     hits: [],
     falseAlarm: 'F11',
+  },
+  {
+    name: 'private candidates, other pupils elsewhere and those who have left are not counted so',
+    format: 'ssb-resultat',
+    rows: [
+      ...['P', 'O', 'U', 'I', 'K', 'M', 'S'].map((elevstatus) => ({ ...ROW, fullfortkode: 'B', antall_stryk: '1', elevstatus })),
+      { ...ROW, fullfortkode: 'B', antall_stryk: '1', avbruddsdato: '20260115' },
+    ],
+    hits: [],
   },
 ]

@@ -21,7 +21,7 @@ export const examples: readonly RuleExample[] = [
       ...of(0, EK, { ...MAT, standpunkt: '2' }),
       ...of(1, EK, { ...MAT, standpunkt: '1', eksamen_skriftlig: '2', eksamensform: 'S' }),
     ],
-    hits: [{ row: 0, at: 'fullfortkode', message: 'failed', severity: 'error' }],
+    hits: [{ row: 0, at: 'fullfortkode', message: 'failed', severity: 'error', facts: { allowed: ['I'] } }],
     falseAlarm: 'F10',
     norms: ['UDIR5-3-04-07', 'UDIR5-3-04-08'],
   },
@@ -138,7 +138,7 @@ export const examples: readonly RuleExample[] = [
     format: 'sas-vigo',
     rows: [EK, { ...MAT, standpunkt: 'IV', fagmerknad: 'FAM51' }, ...of(0, EK, { ...MAT, eksamen_skriftlig: 'IM', fagmerknad: 'FAM29' })],
     hits: [
-      { row: 0, at: 'fullfortkode', message: 'lacking', severity: 'error' },
+      { row: 0, at: 'fullfortkode', message: 'lacking', severity: 'error', facts: { allowed: ['M'] } },
       { row: 2, at: 'fullfortkode', message: 'lacking', severity: 'error' },
     ],
   },
@@ -146,7 +146,7 @@ export const examples: readonly RuleExample[] = [
     name: 'IV with an individual plan',
     format: 'sas-vigo',
     rows: [EK, KL, { ...MAT, standpunkt: 'IV', fagmerknad: 'FAM05' }],
-    hits: [{ row: 0, at: 'fullfortkode', message: 'planned', severity: 'error' }],
+    hits: [{ row: 0, at: 'fullfortkode', message: 'planned', severity: 'error', facts: { allowed: ['A'] } }],
   },
   {
     name: 'documented absence, IM without its remark, IV in an exam and an unreadable grade are told by others',
@@ -262,6 +262,32 @@ export const examples: readonly RuleExample[] = [
         bevistype: 'Kompetansebevis',
       },
     ],
+    hits: [{ row: 0, at: 'fullfortkode', message: 'failed', severity: 'error' }],
+  },
+  {
+    name: 'both a 1 and IV, with and without a plan: each code that fits is named',
+    format: 'sas-vigo',
+    rows: [
+      ...of(0, EK, { ...MAT, standpunkt: '1' }, { ...KL, standpunkt: 'IV', fagmerknad: 'FAM51' }),
+      ...of(1, EK, { ...MAT, standpunkt: '1' }, { ...KL, standpunkt: 'IV', fagmerknad: 'FAM05' }),
+      ...of(2, EK, { ...MAT, standpunkt: 'IV', fagmerknad: 'FAM51' }, { ...KL, standpunkt: 'IV', fagmerknad: 'FAM05' }),
+    ],
+    hits: [
+      {
+        row: 0,
+        at: 'fullfortkode',
+        message: 'failed',
+        severity: 'error',
+        facts: { allowed: ['I', 'M'], fag: 'MAT1023 (1), HIS1010 (IV)' },
+      },
+      { row: 3, at: 'fullfortkode', message: 'failed', severity: 'error', facts: { allowed: ['I', 'A'] } },
+      { row: 6, at: 'fullfortkode', message: 'lacking', severity: 'error', facts: { allowed: ['M', 'A'] } },
+    ],
+  },
+  {
+    name: 'one grade of two is sure',
+    format: 'sas-vigo',
+    rows: [EK, { ...KL, fagkode: 'BUA2008', standpunkt: '1', eksamen_annen: '4' }, { ...MAT, standpunkt: '1' }],
     hits: [{ row: 0, at: 'fullfortkode', message: 'failed', severity: 'error' }],
   },
 ]

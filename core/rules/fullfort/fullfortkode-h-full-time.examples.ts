@@ -13,7 +13,7 @@ export const examples: readonly RuleExample[] = [
     name: 'full-time, and every subject has ended',
     format: 'sas-vigo',
     rows: [EK, KL, { ...KL, fagkode: 'MAT1019', standpunkt: '1' }],
-    hits: [{ row: 0, at: 'fullfortkode', message: 'ended', severity: 'warning' }],
+    hits: [{ row: 0, at: 'fullfortkode', message: 'ended', severity: 'warning', facts: { allowed: ['B', 'I', 'M'] } }],
   },
   {
     name: 'a part-time pupil, and one of whom nothing is said',

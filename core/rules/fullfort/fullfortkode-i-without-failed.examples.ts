@@ -26,7 +26,7 @@ export const examples: readonly RuleExample[] = [
     format: 'sas-vigo',
     rows: [EK, KL, MAT, ...of(0, EK, KL, { ...MAT, standpunkt: '1', eksamen_skriftlig: '2' })],
     hits: [
-      { row: 0, at: 'fullfortkode', message: 'none-failed', severity: 'error' },
+      { row: 0, at: 'fullfortkode', message: 'none-failed', severity: 'error', facts: { allowed: ['B'] } },
       { row: 3, at: 'fullfortkode', message: 'none-failed', severity: 'error' },
     ],
   },
@@ -41,9 +41,9 @@ export const examples: readonly RuleExample[] = [
       ...of(1, EK, KL, { ...MAT, standpunkt: 'IV', fagmerknad: 'FAM05' }),
     ],
     hits: [
-      { row: 0, at: 'fullfortkode', message: 'only-lacking', severity: 'error' },
+      { row: 0, at: 'fullfortkode', message: 'only-lacking', severity: 'error', facts: { allowed: ['M'] } },
       { row: 3, at: 'fullfortkode', message: 'only-lacking', severity: 'error' },
-      { row: 6, at: 'fullfortkode', message: 'only-lacking', severity: 'error' },
+      { row: 6, at: 'fullfortkode', message: 'only-lacking', severity: 'error', facts: { allowed: ['A'] } },
     ],
   },
   {
@@ -95,4 +95,10 @@ export const examples: readonly RuleExample[] = [
   },
   { name: 'an enrolment without subjects', format: 'sas-vigo', rows: [EK, ...of(0, EK, { ...MAT, standpunkt: '1' })], hits: [] },
   { name: 'not before the final grades', format: 'sas-vigo', rows: [EK, KL, MAT], leveranse: 'termin1', hits: [] },
+  {
+    name: 'lacking in one subject by the limit and in another by the plan',
+    format: 'sas-vigo',
+    rows: [EK, { ...KL, standpunkt: 'IV', fagmerknad: 'FAM51' }, { ...MAT, standpunkt: 'IV', fagmerknad: 'FAM05' }],
+    hits: [{ row: 0, at: 'fullfortkode', message: 'only-lacking', severity: 'error', facts: { allowed: ['M', 'A'] } }],
+  },
 ]

@@ -23,7 +23,7 @@ export const examples: readonly RuleExample[] = [
       { ...EK, fullfortkode: 'M' },
     ],
     hits: [
-      { row: 0, at: 'fullfortkode', message: 'not-a', severity: 'warning' },
+      { row: 0, at: 'fullfortkode', message: 'not-a', severity: 'warning', facts: { allowed: ['A'] } },
       { row: 1, at: 'fullfortkode', message: 'not-a', severity: 'warning' },
       { row: 2, at: 'fullfortkode', message: 'not-a', severity: 'warning' },
     ],

@@ -27,13 +27,13 @@ export const examples: readonly RuleExample[] = [
     name: 'everything passed',
     format: 'sas-vigo',
     rows: [EK, KL, { ...MAT, standpunkt: '2' }],
-    hits: [{ row: 0, at: 'fullfortkode', message: 'none-lacking', severity: 'error' }],
+    hits: [{ row: 0, at: 'fullfortkode', message: 'none-lacking', severity: 'error', facts: { allowed: ['B'] } }],
   },
   {
     name: 'only a 1',
     format: 'sas-vigo',
     rows: [EK, KL, { ...MAT, standpunkt: '1' }],
-    hits: [{ row: 0, at: 'fullfortkode', message: 'only-failed', severity: 'error' }],
+    hits: [{ row: 0, at: 'fullfortkode', message: 'only-failed', severity: 'error', facts: { allowed: ['I'] } }],
   },
   {
     name: 'both IV and a 1: M is as right as I',

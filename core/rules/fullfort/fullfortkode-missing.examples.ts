@@ -23,7 +23,9 @@ export const examples: readonly RuleExample[] = [
     format: 'sas-vigo',
     today: '2026-06-30',
     rows: [EK, KL, ...DONE],
-    hits: [{ row: 0, at: 'fullfortkode', message: 'blank', severity: 'error' }],
+    hits: [
+      { row: 0, at: 'fullfortkode', message: 'blank', severity: 'error', facts: { allowed: ['B', 'I', 'M', 'A', 'H', 'S', 'L', 'K'] } },
+    ],
   },
   { name: 'the day before', format: 'sas-vigo', today: '2026-06-29', rows: [EK, KL, ...DONE], hits: [], falseAlarm: 'F01' },
   {
@@ -41,7 +43,7 @@ export const examples: readonly RuleExample[] = [
     today: '2026-09-18',
     leveranse: 'etter-klage',
     rows: [{ ...EK, programomraadekode: 'GSGSK0----' }, { ...KL, programomraadekode: 'GSGSK0----' }, ...DONE],
-    hits: [{ row: 0, at: 'fullfortkode', message: 'blank', severity: 'error' }],
+    hits: [{ row: 0, at: 'fullfortkode', message: 'blank', severity: 'error', facts: { allowed: ['B', 'S'] } }],
   },
   {
     name: 'left in January; an end date in June is no leaving',
@@ -49,7 +51,7 @@ export const examples: readonly RuleExample[] = [
     today: '2026-07-01',
     rows: [{ ...EK, avbruddsdato: '20260115' }, { ...KL, fagstatus: 'S' }, ...of(0, { ...EK, avbruddsdato: '20260619' }, KL), ...DONE],
     hits: [
-      { row: 0, at: 'fullfortkode', message: 'left', severity: 'error' },
+      { row: 0, at: 'fullfortkode', message: 'left', severity: 'error', facts: { allowed: ['S'] } },
       { row: 2, at: 'fullfortkode', message: 'blank', severity: 'error' },
     ],
   },
@@ -87,5 +89,32 @@ export const examples: readonly RuleExample[] = [
     today: '2026-07-01',
     rows: [EK, ...of(0, EK), ...of(1, EK), KL, ...of(0, KL), ...of(1, KL)],
     hits: [{ row: 0, at: 'fullfortkode', message: 'blank', severity: 'error', count: 3 }],
+  },
+  {
+    name: 'every status of a pupil',
+    format: 'sas-vigo',
+    today: '2026-07-01',
+    rows: [
+      ...(['', 'A', 'B'] as const).flatMap((fagstatus, i) => of(i as 0 | 1 | 2, EK, { ...KL, fagstatus })),
+      EK,
+      { ...KL, fagstatus: 'N' },
+      { ...EK, fodselsnummer: '01810750045' },
+      { ...KL, fodselsnummer: '01810750045', fagstatus: 'M' },
+      ...DONE,
+      ...DONE.slice(1),
+    ],
+    hits: [0, 2, 4, 6, 8].map((row) => ({ row, at: 'fullfortkode', message: 'blank', severity: 'error' })),
+  },
+  {
+    name: 'a pupil with a subject as an adult, on exchange or outside the plan, beside ordinary ones; a programme of no known level',
+    format: 'sas-vigo',
+    today: '2026-07-01',
+    rows: [
+      ...(['V', 'U', 'O'] as const).flatMap((fagstatus, i) => of(i as 0 | 1 | 2, EK, KL, { ...KL, fagkode: 'MAT1019', fagstatus })),
+      { ...EK, programomraadekode: 'XYZ' },
+      { ...KL, programomraadekode: 'XYZ' },
+      ...DONE,
+    ],
+    hits: [],
   },
 ]

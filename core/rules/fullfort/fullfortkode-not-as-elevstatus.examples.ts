@@ -19,14 +19,14 @@ export const examples: readonly RuleExample[] = [
     name: 'fullførtkode A of an ordinary pupil on an ordinary programme',
     format: 'ssb-resultat',
     rows: [{ ...ROW, fullfortkode: 'A', elevstatus: 'E' }],
-    hits: [{ row: 0, at: 'fullfortkode', message: 'no-plan', severity: 'warning' }],
+    hits: [{ row: 0, at: 'fullfortkode', message: 'no-plan', severity: 'warning', facts: { allowed: ['B', 'I', 'M'] } }],
   },
   {
     name: 'elevstatus A with a code for the grades',
     format: 'ssb-resultat',
     rows: ['B', 'I', 'M'].map((fullfortkode) => ({ ...ROW, fullfortkode, elevstatus: 'A' })),
     hits: [
-      { row: 0, at: 'fullfortkode', message: 'plan', severity: 'warning' },
+      { row: 0, at: 'fullfortkode', message: 'plan', severity: 'warning', facts: { allowed: ['A'] } },
       { row: 1, at: 'fullfortkode', message: 'plan', severity: 'warning' },
       { row: 2, at: 'fullfortkode', message: 'plan', severity: 'warning' },
     ],

@@ -38,7 +38,7 @@ export const examples: readonly RuleExample[] = [
       { ...EK, fullfortkode: 'B', programomraadekode: 'GSGSK0----' },
     ],
     hits: [
-      { row: 0, at: 'fullfortkode', message: 'left', severity: 'error' },
+      { row: 0, at: 'fullfortkode', message: 'left', severity: 'error', facts: { allowed: ['S'] } },
       { row: 1, at: 'fullfortkode', message: 'left', severity: 'error' },
       { row: 2, at: 'fullfortkode', message: 'left', severity: 'error' },
     ],

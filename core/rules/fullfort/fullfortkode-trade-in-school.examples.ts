@@ -13,7 +13,7 @@ export const examples: readonly RuleExample[] = [
       { ...EK, fullfortkode: 'L', programomraadekode: 'STUSP3----' },
     ],
     hits: [
-      { row: 0, at: 'fullfortkode', message: 'school', severity: 'warning' },
+      { row: 0, at: 'fullfortkode', message: 'school', severity: 'warning', facts: { allowed: ['B', 'I', 'M', 'A', 'H', 'S'] } },
       { row: 1, at: 'fullfortkode', message: 'school', severity: 'warning' },
       { row: 2, at: 'fullfortkode', message: 'school', severity: 'warning' },
     ],

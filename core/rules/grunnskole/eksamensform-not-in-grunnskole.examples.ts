@@ -25,7 +25,7 @@ export const examples: readonly RuleExample[] = [
     name: 'a practical exam in grunnskole',
     format: 'sas-vigo',
     rows: [{ ...KL, eksamen_annen: '5', eksamensform: 'P' }],
-    hits: [{ row: 0, at: 'eksamensform', message: 'practical', severity: 'warning' }],
+    hits: [{ row: 0, at: 'eksamensform', message: 'practical', severity: 'warning', facts: { allowed: ['S', 'M', 'MP'] } }],
   },
   {
     name: 'a practical exam in upper secondary',

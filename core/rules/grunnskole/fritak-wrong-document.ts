@@ -4,7 +4,6 @@ import { fagmerknadOf } from '../felles/fagmerknad-of.ts'
 import { gradeCode } from '../felles/grade-code.ts'
 import { isGrunnskole } from '../kode/is-grunnskole.ts'
 import type { RowView } from '../rule.ts'
-import { isOutsideSidemaal, isSidemaal } from './norsk-codes.ts'
 
 /** Remarks of which VIGO's list and Udir agree that grunnskole has them on one kind of document only. */
 const ON: ReadonlyMap<string, 'VM' | 'KB'> = new Map([
@@ -79,9 +78,7 @@ export const fritakWrongDocument = defineGroupRule({
   },
 })
 
-/** On a subject the remark cannot be about (sidemaalsfritak-wrong-fag), or beside a grade it rules out (fritak-with-karakter). */
-function isToldElsewhere(remark: string, { fagkode, standpunkt }: RowView<'fagkode' | 'standpunkt'>): boolean {
-  const graded = /^[1-6]$/.test(gradeCode(standpunkt))
-  if (remark === 'FAM44') return graded
-  return (remark === 'FAM58' || remark === 'FAM59') && (isOutsideSidemaal(fagkode) || (graded && isSidemaal(fagkode)))
+/** Beside a grade the remark rules out: told by fritak-with-karakter. */
+function isToldElsewhere(remark: string, { standpunkt }: RowView<'standpunkt'>): boolean {
+  return remark === 'FAM44' && /^[1-6]$/.test(gradeCode(standpunkt))
 }

@@ -33,7 +33,7 @@ export const examples: readonly RuleExample[] = [
       { ...KL, karakterstatus: 'S' },
     ],
     hits: [
-      { row: 0, at: 'karakterstatus', message: 'nus', severity: 'warning' },
+      { row: 0, at: 'karakterstatus', message: 'nus', severity: 'warning', facts: { allowed: ['E', 'K'] } },
       { row: 1, at: 'karakterstatus', message: 'nus', severity: 'warning' },
       { row: 2, at: 'karakterstatus', message: 'nus', severity: 'warning' },
     ],

@@ -23,7 +23,7 @@ export const examples: readonly RuleExample[] = [
       { ...EK, skolenummer: '39502', fullfortkode: 'B', bevistype: 'VM' },
       { ...EK, skolenummer: '39503', fullfortkode: 'B', bevistype: 'VM' },
     ],
-    hits: [{ row: 0, at: 'bevistype', message: 'notVm', severity: 'warning' }],
+    hits: [{ row: 0, at: 'bevistype', message: 'notVm', severity: 'warning', facts: { allowed: ['VM'] } }],
     norms: ['UDIR5-3-40-01'],
   },
   {

@@ -35,7 +35,13 @@ export const examples: readonly RuleExample[] = [
       { ...EK, programomraadekode: 'GSGSK0VO--' },
     ],
     hits: [
-      { row: 0, at: 'programomraadekode', message: 'unknown', severity: 'warning' },
+      {
+        row: 0,
+        at: 'programomraadekode',
+        message: 'unknown',
+        severity: 'warning',
+        facts: { allowed: ['GSGSK0----', 'GSGSK0C---', 'GSGSK0J-GR', 'GSGSK0MG--', 'GSGSK0VO--', 'GSGSK0MV--', 'GSFOV0----'] },
+      },
       { row: 1, at: 'programomraadekode', message: 'unknown', severity: 'warning' },
     ],
   },
@@ -55,7 +61,15 @@ export const examples: readonly RuleExample[] = [
       { ...EK, programomraadekode: 'GSGSK1----' },
       { ...EK, programomraadekode: 'GSGSK0----' },
     ],
-    hits: [{ row: 0, at: 'programomraadekode', message: 'trinn', severity: 'warning' }],
+    hits: [
+      {
+        row: 0,
+        at: 'programomraadekode',
+        message: 'trinn',
+        severity: 'warning',
+        facts: { allowed: ['GSGSK0----', 'GSGSK0C---', 'GSGSK0J-GR', 'GSGSK0MG--', 'GSGSK0VO--', 'GSGSK0MV--', 'GSFOV0----'] },
+      },
+    ],
   },
   {
     name: 'a digit no level has is told by the rule on the form',

@@ -11,7 +11,15 @@ export const examples: readonly RuleExample[] = [
     name: 'ID on a row of this school year',
     format: 'sas-vigo',
     rows: [{ record: '$KL', skoleaar: '20252026', standpunkt: 'ID' }],
-    hits: [{ row: 0, at: 'standpunkt', message: 'expired', severity: 'warning' }],
+    hits: [
+      {
+        row: 0,
+        at: 'standpunkt',
+        message: 'expired',
+        severity: 'warning',
+        facts: { allowed: ['1', '2', '3', '4', '5', '6', 'B', 'IB', 'D', 'F', 'GK', 'IV', 'VO'] },
+      },
+    ],
   },
   {
     name: 'a statistics file with rows of several years: the code went out about 2012',

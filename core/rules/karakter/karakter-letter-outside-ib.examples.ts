@@ -23,7 +23,13 @@ export const examples: readonly RuleExample[] = [
     format: 'sas-vigo',
     rows: [{ record: '$KL', programomraadekode: 'STUSP2----', fagkode: 'ENG1007', standpunkt: 'A', eksamen_skriftlig: 'E' }],
     hits: [
-      { row: 0, at: 'standpunkt', message: 'letter', severity: 'warning' },
+      {
+        row: 0,
+        at: 'standpunkt',
+        message: 'letter',
+        severity: 'warning',
+        facts: { allowed: ['1', '2', '3', '4', '5', '6', 'B', 'IB', 'D', 'F', 'GK', 'IV', 'VO'] },
+      },
       { row: 0, at: 'eksamen_skriftlig', message: 'letter', severity: 'warning' },
     ],
   },

@@ -30,7 +30,13 @@ export const examples: readonly RuleExample[] = [
       { record: '$KL', programomraadekode: 'GSGSK0----', fagkode: 'NOR0214', eksamen_annen: 'BM' },
     ],
     hits: [
-      { row: 0, at: 'standpunkt', message: 'level', severity: 'warning' },
+      {
+        row: 0,
+        at: 'standpunkt',
+        message: 'level',
+        severity: 'warning',
+        facts: { allowed: ['1', '2', '3', '4', '5', '6', 'D', 'F', 'GK', 'IV', 'IM'] },
+      },
       { row: 1, at: 'eksamen_annen', message: 'level', severity: 'warning' },
     ],
   },

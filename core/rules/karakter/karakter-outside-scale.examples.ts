@@ -17,8 +17,20 @@ export const examples: readonly RuleExample[] = [
       { record: '$KL', programomraadekode: 'STUSP1----', fagkode: 'ENG1007', eksamen_muntlig: '12' },
     ],
     hits: [
-      { row: 0, at: 'standpunkt', message: 'seven', severity: 'error' },
-      { row: 1, at: 'halvaar1', message: 'outside', severity: 'error' },
+      {
+        row: 0,
+        at: 'standpunkt',
+        message: 'seven',
+        severity: 'error',
+        facts: { allowed: ['1', '2', '3', '4', '5', '6', 'B', 'IB', 'D', 'F', 'GK', 'IV', 'VO'] },
+      },
+      {
+        row: 1,
+        at: 'halvaar1',
+        message: 'outside',
+        severity: 'error',
+        facts: { allowed: ['1', '2', '3', '4', '5', '6', 'B', 'IB', 'D', 'F', 'IV'] },
+      },
       { row: 2, at: 'eksamen_skriftlig', message: 'outside', severity: 'error' },
       { row: 3, at: 'eksamen_muntlig', message: 'outside', severity: 'error' },
     ],

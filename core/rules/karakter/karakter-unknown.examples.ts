@@ -22,7 +22,13 @@ export const examples: readonly RuleExample[] = [
       { record: '$KL', eksamen_skriftlig: '-' },
     ],
     hits: [
-      { row: 0, at: 'standpunkt', message: 'unknown', severity: 'warning' },
+      {
+        row: 0,
+        at: 'standpunkt',
+        message: 'unknown',
+        severity: 'warning',
+        facts: { allowed: ['1', '2', '3', '4', '5', '6', 'B', 'IB', 'D', 'F', 'GK', 'IV', 'VO'] },
+      },
       { row: 1, at: 'halvaar1', message: 'unknown', severity: 'warning' },
       { row: 2, at: 'eksamen_skriftlig', message: 'unknown', severity: 'warning' },
     ],
@@ -37,7 +43,15 @@ export const examples: readonly RuleExample[] = [
     name: 'three characters are more than a grade has',
     format: 'sas-vigo',
     rows: [{ record: '$KL', eksamen_muntlig: 'IVX' }],
-    hits: [{ row: 0, at: 'eksamen_muntlig', message: 'too-long', severity: 'error' }],
+    hits: [
+      {
+        row: 0,
+        at: 'eksamen_muntlig',
+        message: 'too-long',
+        severity: 'error',
+        facts: { allowed: ['1', '2', '3', '4', '5', '6', 'B', 'IB', 'BM', 'D', 'F', 'GK', 'IM', 'IG'] },
+      },
+    ],
   },
   {
     name: 'so in statistics',

@@ -27,7 +27,13 @@ export const examples: readonly RuleExample[] = [
       { record: '$KL', halvaar1: 'IM' },
     ],
     hits: [
-      { row: 0, at: 'standpunkt', message: 'exam', severity: 'error' },
+      {
+        row: 0,
+        at: 'standpunkt',
+        message: 'exam',
+        severity: 'error',
+        facts: { allowed: ['1', '2', '3', '4', '5', '6', 'B', 'IB', 'D', 'F', 'GK', 'IV', 'VO'] },
+      },
       { row: 1, at: 'standpunkt', message: 'exam', severity: 'error' },
       { row: 2, at: 'standpunkt', message: 'exam', severity: 'error' },
       { row: 3, at: 'halvaar1', message: 'exam', severity: 'error' },
@@ -47,7 +53,13 @@ export const examples: readonly RuleExample[] = [
       { fodselsnummer: '14830850105', skoleaar: '20252026', fagkode: 'ENG1007', halvaar2: 'VO' },
     ],
     hits: [
-      { row: 0, at: 'eksamen_skriftlig', message: 'standpunkt', severity: 'error' },
+      {
+        row: 0,
+        at: 'eksamen_skriftlig',
+        message: 'standpunkt',
+        severity: 'error',
+        facts: { allowed: ['1', '2', '3', '4', '5', '6', 'B', 'IB', 'BM', 'D', 'F', 'GK', 'IM', 'IG'] },
+      },
       { row: 1, at: 'halvaar2', message: 'standpunkt', severity: 'warning' },
     ],
   },
@@ -59,7 +71,13 @@ export const examples: readonly RuleExample[] = [
       { record: '$KL', eksamen_skriftlig: 'BM' },
     ],
     hits: [
-      { row: 0, at: 'halvaar1', message: 'halfYear', severity: 'warning' },
+      {
+        row: 0,
+        at: 'halvaar1',
+        message: 'halfYear',
+        severity: 'warning',
+        facts: { allowed: ['1', '2', '3', '4', '5', '6', 'B', 'IB', 'D', 'F', 'IV'] },
+      },
       { row: 1, at: 'eksamen_skriftlig', message: 'tradeTest', severity: 'warning' },
     ],
   },

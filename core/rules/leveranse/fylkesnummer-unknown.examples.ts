@@ -18,7 +18,7 @@ export const examples: readonly RuleExample[] = [
     format: 'sas-vigo',
     rows: ['30', '07'].map((fylkesnummer) => ({ record: 'TOF', versjon: '3.0', fylkesnummer })),
     hits: [
-      { row: 0, at: 'fylkesnummer', message: 'expired', severity: 'warning' },
+      { row: 0, at: 'fylkesnummer', message: 'expired', severity: 'warning', facts: { name: 'Viken', last: '2023' } },
       { row: 1, at: 'fylkesnummer', message: 'expired', severity: 'warning' },
     ],
   },
@@ -50,5 +50,18 @@ export const examples: readonly RuleExample[] = [
       { avgiverfylke: 'Vestland', telledato: '01.10.2025', hjemstedsfylke: '98' },
     ],
     hits: [{ row: 1, at: 'hjemstedsfylke', message: 'unknown', severity: 'warning' }],
+  },
+  {
+    name: 'the other special numbers, and a county in the year that it comes and the last it has',
+    format: 'sas-vigo',
+    today: '2024-01-01',
+    rows: ['24', '70', '32', '40'].map((fylkesnummer) => ({ record: 'TOF', versjon: '3.0', fylkesnummer })),
+    hits: [],
+  },
+  {
+    name: 'contracts: numbers with something before or behind are no county numbers to look up',
+    format: 'ssb-kontrakt',
+    rows: [{ avgiverfylke: '46', telledato: '01.10.2025', hjemstedsfylke: '198' }],
+    hits: [],
   },
 ]

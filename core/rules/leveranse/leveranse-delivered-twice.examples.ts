@@ -53,4 +53,54 @@ export const examples: readonly RuleExample[] = [
     beside: [{ name: 'b.txt', format: 'sas-vigo', rows: file('20260624', '5', '39902') }],
     hits: [],
   },
+  {
+    name: 'the same school in files of another school year: deliveries of their own',
+    format: 'sas-vigo',
+    rows: file('20260622', '4'),
+    beside: [
+      {
+        name: 'i-fjor.txt',
+        format: 'sas-vigo',
+        rows: file('20250624', '5').map((row) =>
+          row.record === 'TOF' ? row : { ...row, ...(row.skoleaar ? { skoleaar: '20242025' } : {}) },
+        ),
+      },
+    ],
+    hits: [],
+  },
+  {
+    name: 'one file tells its day, the other does not; both tell the same day',
+    format: 'sas-vigo',
+    rows: file('20260622', '4'),
+    beside: [
+      { name: 'b.txt', format: 'sas-vigo', rows: file('', '5') },
+      { name: 'c.txt', format: 'sas-vigo', rows: file('20260622', '3') },
+    ],
+    hits: [
+      { file: 1, row: -1, at: null, message: 'unknown', severity: 'warning' },
+      { file: 2, row: -1, at: null, message: 'unknown', severity: 'warning' },
+      { file: 2, row: -1, at: null, message: 'unknown', severity: 'warning' },
+    ],
+  },
+  {
+    name: 'the message counts the pupils that differ: one only here, one only there, one with another grade',
+    format: 'sas-vigo',
+    rows: [
+      ...file('20260622', '4'),
+      { record: '$EL', fodselsnummer: '02910752033' },
+      { record: '$EK', ...key, fodselsnummer: '02910752033', startdato: '20250818' },
+    ],
+    beside: [
+      {
+        name: 'ny.txt',
+        format: 'sas-vigo',
+        rows: [
+          ...file('20260624', '5'),
+          { record: '$EL', fodselsnummer: '05810854024' },
+          { record: '$EK', ...key, fodselsnummer: '05810854024', startdato: '20250818' },
+        ],
+      },
+    ],
+    hits: [{ row: -1, at: null, message: 'older', severity: 'warning', facts: { n: 3, other: 'ny.txt', date: '2026-06-24' } }],
+  },
 ]

@@ -11,6 +11,15 @@ const kodeverk = exampleKodeverk({
     FSP6218: { navn: 'Spansk I', programomraader: ['STUSP1----'] },
     ALL1001: { navn: 'Felles i alt', programomraader: ['BATRE2----', 'HSHEA2----', 'ELELE2----', 'STUSP1----'] },
     DRO1001: { navn: 'Uten programområder' },
+    IDR1001: { navn: 'Toppidrett', programomraader: ['IDIDR2----'] },
+    MUS1001: { navn: 'Musikk', programomraader: ['MDMUS2----'] },
+    KDA1001: { navn: 'Kunst', programomraader: ['KDKDA2----'] },
+    MED1001: { navn: 'Medier', programomraader: ['MEMED2----'] },
+    PBX1001: { navn: 'Påbygging', programomraader: ['PBPBY4----'] },
+    AOX1001: { navn: 'Særskilt', programomraader: ['AOLOV0J---'] },
+    GSX1001: { navn: 'Fra grunnskolen', programomraader: ['GSGSK0----', 'BATRE2----'] },
+    TRE1001: { navn: 'I tre', programomraader: ['BATRE2----', 'ELELE2----', 'TPTIP2----', 'TPKJP2----'] },
+    FIR1001: { navn: 'I fire', programomraader: ['BATRE2----', 'ELELE2----', 'TPTIP2----', 'FDFBI1----'] },
   },
 })
 const KL = { record: '$KL', skoleaar: '20252026', fagstatus: 'E', skolenummer: '39901' }
@@ -88,6 +97,41 @@ export const examples: readonly RuleExample[] = [
     name: 'a list that has no subjects for the programme says nothing of it',
     format: 'sas-vigo',
     rows: [{ ...KL, programomraadekode: 'NANAB2----', fagkode: 'BBF2001' }],
+    kodeverk,
+    hits: [],
+  },
+  {
+    name: 'subjects of any general programme as in-depth study; those of grunnskole and those that four programmes have',
+    format: 'sas-vigo',
+    rows: ['IDR1001', 'MUS1001', 'KDA1001', 'MED1001', 'PBX1001', 'GSX1001', 'FIR1001'].map((fagkode) => ({
+      ...KL,
+      programomraadekode: 'HSHEA2----',
+      fagkode,
+    })),
+    kodeverk,
+    hits: [],
+  },
+  {
+    name: 'what three programmes have is not common; the message names the first three places',
+    format: 'sas-vigo',
+    rows: [
+      { ...KL, programomraadekode: 'HSHEA2----', fagkode: 'TRE1001' },
+      { ...KL, programomraadekode: 'STUSP1----', fagkode: 'MUS1001' },
+    ],
+    kodeverk,
+    hits: [
+      { row: 0, at: 'fagkode', message: 'other', severity: 'warning', facts: { programmes: ['BATRE2----', 'ELELE2----', 'TPTIP2----'] } },
+      { row: 1, at: 'fagkode', message: 'other', severity: 'warning' },
+    ],
+  },
+  {
+    name: 'påbygging and the programme for linguistic minorities take from all, and online teaching is another school’s',
+    format: 'sas-vigo',
+    rows: [
+      { ...KL, programomraadekode: 'PBPBY4----', fagkode: 'BBF2001' },
+      { ...KL, programomraadekode: 'AOLOV0----', fagkode: 'BBF2001' },
+      { ...KL, programomraadekode: 'HSHEA2----', fagkode: 'BBF2001', fagstatus: 'N' },
+    ],
     kodeverk,
     hits: [],
   },

@@ -81,4 +81,28 @@ export const examples: readonly RuleExample[] = [
       { row: 2, at: 'startdato', message: 'not-a-date', severity: 'error' },
     ],
   },
+  {
+    name: 'the first and the last year that count, the first and the last month, and digits with something beside',
+    format: 'sas-vigo',
+    rows: [
+      '19000101',
+      '21001231',
+      '18991231',
+      '21010101',
+      '18250231',
+      '01000230',
+      '00990230',
+      '20250132',
+      '20251232',
+      '19000230',
+      '21000230',
+      'x2025818',
+      '2025818x',
+    ].map((startdato) => ({ record: '$EK', fodselsnummer: '01810750045', startdato })),
+    hits: [
+      ...[2, 3, 4, 5].map((row) => ({ row, at: 'startdato', message: 'year-outside', severity: 'error' }) as const),
+      ...[6, 7, 8, 9, 10].map((row) => ({ row, at: 'startdato', message: 'no-such-day', severity: 'error' }) as const),
+      ...[11, 12].map((row) => ({ row, at: 'startdato', message: 'not-a-date', severity: 'error' }) as const),
+    ],
+  },
 ]

@@ -74,4 +74,33 @@ export const examples: readonly RuleExample[] = [
       { row: 2, at: 'kursprosent', message: 'negative', severity: 'error' },
     ],
   },
+  {
+    name: 'more decimals, blanks behind a minus, and letters before or behind a number',
+    format: 'sas-vigo',
+    rows: ['12,00', '7,25', '12,5', '-12', '\u2212 3', '-1,25', '- 0.5', 'x-3', '-3x', '-1x5', '-1,x', 'x7,5', '7,5x', '7,0x'].map(
+      (fravaer_dager) => ({
+        record: '$EK',
+        fodselsnummer: '01810750045',
+        fravaer_dager,
+      }),
+    ),
+    hits: [
+      { row: 0, at: 'fravaer_dager', message: 'zero-decimals', severity: 'warning', fix: '12' },
+      ...[1, 2].map((row) => ({ row, at: 'fravaer_dager', message: 'decimal', severity: 'error' }) as const),
+      ...[3, 4, 5, 6].map((row) => ({ row, at: 'fravaer_dager', message: 'negative', severity: 'error' }) as const),
+      ...[7, 8, 9, 10, 11, 12, 13].map((row) => ({ row, at: 'fravaer_dager', message: 'not-number', severity: 'error' }) as const),
+    ],
+  },
+  {
+    name: 'the same of grade points',
+    format: 'ssb-resultat',
+    rows: ['45,25', '-12', '\u2212 3', '-1,25', 'x-3', '-3x', '-1x5', '-1,x', 'x45', '45,2x'].map((karakterpoeng) => ({
+      fodselsnummer: '14830850105',
+      karakterpoeng,
+    })),
+    hits: [
+      ...[1, 2, 3].map((row) => ({ row, at: 'karakterpoeng', message: 'negative', severity: 'error' }) as const),
+      ...[4, 5, 6, 7, 8, 9].map((row) => ({ row, at: 'karakterpoeng', message: 'not-measure', severity: 'error' }) as const),
+    ],
+  },
 ]

@@ -153,4 +153,32 @@ export const examples: readonly RuleExample[] = [
     text: 'Fødselsnummer;Skoleår;Fagkode;Fagstatus;Standpunkt\r\n14830850105;2025-2026;ENG1007;E;GK\r\n',
     hits: [],
   },
+  {
+    name: 'remarks that say nothing of how the subject was approved',
+    format: 'sas-vigo',
+    rows: each(...['FAM19', 'FAM26', 'FAM33', 'FAM61', 'FAM62'].map((fagmerknad) => ({ standpunkt: 'GK', fagmerknad }))),
+    hits: [0, 1, 2, 3, 4].map((row) => ({ row, at: 'standpunkt', message: 'pupil', severity: 'warning' })),
+  },
+  {
+    name: 'a table that says that the candidate is a pupil, or nothing of the programme; the year of the subject is that of the row',
+    format: 'karakterfil',
+    rows: [
+      { ...RESULTATFAG, fagmerknad: '', kandidattype: 'E', standpunkt: 'GK' },
+      { ...RESULTATFAG, fagkode: 'MAT1019', fagmerknad: '', kandidattype: 'elev', standpunkt: 'GK' },
+      { ...RESULTATFAG, fagkode: 'NAT1007', fagmerknad: '', programomraadekode: '', standpunkt: 'GK' },
+    ],
+    hits: [0, 1, 2].map((row) => ({ row, at: 'standpunkt', message: 'pupil', severity: 'warning' })),
+  },
+  {
+    name: 'rows without a grade are no majority',
+    format: 'sas-vigo',
+    rows: [
+      NUMBERS[0]!,
+      { ...KL, fodselsnummer: '05810854024' },
+      { ...KL, fodselsnummer: '23860756048' },
+      { ...KL, standpunkt: 'GK' },
+      { ...KL, fodselsnummer: '30890858003', standpunkt: 'GK' },
+    ],
+    hits: [],
+  },
 ]

@@ -100,4 +100,27 @@ export const examples: readonly RuleExample[] = [
     })),
     hits: [{ row: 3, at: 'eksamen_annen', message: 'all', severity: 'warning' }],
   },
+  {
+    name: 'the exam of an adult, of one who was recognised or approved, and of one who has left the subject',
+    format: 'sas-vigo',
+    rows: ['V', 'R', 'G', 'S'].flatMap((fagstatus, i) =>
+      [iv('HEA2005'), iv('HEA2006'), { ...EXAM, fagstatus }].map((row) => ({ ...row, skolenummer: `3990${i + 1}` })),
+    ),
+    hits: [],
+  },
+  {
+    name: 'one subject behind the exam, and IV in another',
+    format: 'sas-vigo',
+    rows: [iv('HEA2005'), iv('NOR1260'), EXAM],
+    hits: [],
+  },
+  {
+    name: 'another interdisciplinary code has no standpunkt, and is no subject behind this one; the message names those that are',
+    format: 'sas-vigo',
+    rows: [iv('HEA2005'), iv('HEA2006'), EXAM, { ...KL, fagkode: 'HEA2010' }],
+    parametre: { tverrfaglige_fagkoder: ['HEA2010'] },
+    hits: [
+      { row: 2, at: 'eksamen_annen', message: 'all', severity: 'warning', facts: { fagkode: 'HEA2008', subjects: 'HEA2005, HEA2006' } },
+    ],
+  },
 ]

@@ -31,6 +31,9 @@ export interface WrittenValue {
 
 /** Numbers below this are made text once. */
 const SMALL = 10_000
+/** A number with decimals, written as it would be shown: no more than fifteen digits, none to leave out. */
+const SHOWN = /^-?(?:0|[1-9]\d*)\.\d*[1-9]$/
+const SHOWN_LENGTH = 16
 const small: readonly string[] = Array.from({ length: SMALL }, (_, n) => String(n))
 
 /** The attribute t in bytes: 's' -> SHARED, 'inlineStr' and what nobody knows -> STRING. */
@@ -115,6 +118,10 @@ function settleNumber(cell: ScannedCell, { isWhole, whole, raw, style }: Written
     return
   }
   const number = isWhole ? whole : parseNumber(raw)
+  if (number !== null && style.look === 'number' && raw.length <= SHOWN_LENGTH && SHOWN.test(raw)) {
+    settle(cell, 'number', raw, number)
+    return
+  }
   if (number === null) {
     settle(cell, 'text', raw.trim(), raw.trim())
     return

@@ -11,6 +11,9 @@ export interface FormulaReader {
   take(row: number, column: number): string
 }
 
+/** Four times what Excel takes; of longer ones no more is kept than shows that they are. */
+const MAX_LENGTH = 32_768
+
 export function createFormulaReader(maxShared: number): FormulaReader {
   const shared = new Map<string, { readonly formula: string; readonly row: number; readonly column: number }>()
   let formula = ''
@@ -21,7 +24,7 @@ export function createFormulaReader(maxShared: number): FormulaReader {
       number = attributeText(tag, 't') === 'shared' ? attributeText(tag, 'si') : null
     },
     text(bytes, start, end, raw) {
-      formula += xmlString(bytes, start, end, raw)
+      if (formula.length <= MAX_LENGTH) formula += xmlString(bytes, start, end, raw)
     },
     take(row, column) {
       if (number === null) return formula

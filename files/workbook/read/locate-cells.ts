@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '#core'
 import { latin1Text } from '../../csv/windows-1252.ts'
-import { columnOf, parseCount, parseReference } from './cell-reference.ts'
+import { columnOf, parseCount, parseReference, rowOf } from './cell-reference.ts'
+import { faultProblem, isTag } from './scan-part.ts'
 import { createXmlScanner, isName, type XmlTag } from './xml-scanner.ts'
 import { xmlString } from './xml-string.ts'
 
@@ -42,7 +43,7 @@ const CELL = 4
  * The places of cells in the unpacked XML of one sheet (UTF-8), in the order asked for. Nothing of it is decoded but names, so the bytes
  * outside the ranges can be kept as they are. A cell that stands twice is a problem: nobody can say which of them counts.
  * `locateCells(xml, [{ row: 5, column: 1 }])` -> [{ found: 'cell', start: 812, end: 847, attributes: { r: 'B5', s: '1' }, … }]
- * Problems: workbook-xml { fault }, sheet-cell-twice { row, column }, workbook-utf-16.
+ * Problems: workbook-damaged, workbook-dtd, workbook-long, sheet-cell-misplaced, sheet-cell-twice { row, column }, workbook-utf-16.
  */
 export function locateCells(xml: Uint8Array, wanted: readonly WantedCell[]): Result<readonly CellPlace[]> {
   if (xml[0] === 0xff || xml[0] === 0xfe || xml[0] === 0 || xml[1] === 0) return fail('workbook-utf-16')
@@ -80,7 +81,7 @@ export function locateCells(xml: Uint8Array, wanted: readonly WantedCell[]): Res
   scanner.advance()
   scanner.finish()
   const fault = scanner.fault()
-  if (fault !== null) return fail('workbook-xml', { fault })
+  if (fault !== null) return { ok: false, problem: faultProblem(fault) }
   return search.answer()
 }
 
@@ -100,9 +101,11 @@ function createSearch(wanted: readonly WantedCell[]) {
     if (others === undefined) byRow.set(place.row, [place])
     else others.push(place)
   }
-  const pending = [...places].sort((a, b) => a.row - b.row)
+  const sorted = [...places].sort((a, b) => a.row - b.row)
   const NONE: readonly Found[] = []
   let twice: Found | null = null
+  let misplaced = false
+  let next = 0
   let row = 0
   let column = 0
   let inRow = NONE
@@ -133,8 +136,8 @@ function createSearch(wanted: readonly WantedCell[]) {
       row = told < 0 ? row + 1 : parseCount(tag.bytes, tag.attributes[told + 2]!, tag.attributes[told + 3]!)
       column = 0
       // Rows that belong before this one and have not been seen.
-      while (pending.length > 0 && pending[0]!.row < row) {
-        const place = pending.shift()!
+      for (; next < sorted.length && sorted[next]!.row < row; next++) {
+        const place = sorted[next]!
         if (place.start < 0) settle(place, 'sheet', tag.start, tag.start, dataTag)
       }
       inRow = byRow.get(row) ?? NONE
@@ -142,7 +145,9 @@ function createSearch(wanted: readonly WantedCell[]) {
     },
     openCell(tag: XmlTag): void {
       const told = attributeOf(tag, 'r')
-      column = told < 0 ? column + 1 : columnOf(parseReference(tag.bytes, tag.attributes[told + 2]!, tag.attributes[told + 3]!))
+      const place = told < 0 ? -1 : parseReference(tag.bytes, tag.attributes[told + 2]!, tag.attributes[told + 3]!)
+      if (told >= 0 && rowOf(place) !== row) misplaced = true
+      column = told < 0 ? column + 1 : columnOf(place)
       hit = null
       for (const place of inRow) {
         if (place.column + 1 === column) {
@@ -168,22 +173,19 @@ function createSearch(wanted: readonly WantedCell[]) {
       inRow = NONE
     },
     closeData(start: number, end: number): void {
-      for (const place of pending) {
+      for (const place of sorted.slice(next)) {
         if (place.start >= 0) continue
         if (start === end) settle(place, 'empty-sheet', dataTag.start, end, dataTag)
         else settle(place, 'sheet', start, start, dataTag)
       }
     },
     answer(): Result<readonly CellPlace[]> {
+      if (misplaced) return fail('sheet-cell-misplaced')
       if (twice !== null) return fail('sheet-cell-twice', { row: twice.row, column: twice.column + 1 })
-      if (places.some(({ start }) => start < 0)) return fail('workbook-xml', { fault: 'malformed' })
+      if (places.some(({ start }) => start < 0)) return fail('workbook-damaged')
       return ok(places)
     },
   }
-}
-
-function isTag(tag: XmlTag, name: string): boolean {
-  return isName(tag.bytes, tag.nameStart, tag.nameEnd, name)
 }
 
 /** Where the attribute's four numbers begin, -1 = it has none of that name. */

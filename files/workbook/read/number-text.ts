@@ -19,7 +19,7 @@ function withoutExponent(digits: string, exponent: number): string {
   return sign + (point >= all.length ? all.padEnd(point, '0') : `${all.slice(0, point)}.${all.slice(point)}`)
 }
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,4})?$/
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,4})?$/
 
 /** A number as workbooks write it ('1.5E-2'), or null: `parseNumber('3,9')` -> null, `parseNumber('1e999')` -> null */
 export function parseNumber(text: string): number | null {

@@ -33,14 +33,14 @@ const OTHER_SHEETS: readonly string[] = ['chartsheet', 'dialogsheet', 'xlMacrosh
  * Problems: workbook-part-missing { part }, workbook-no-sheets, workbook-many-sheets { sheets }, and those of reading its parts.
  */
 export function readBook(parts: WorkbookParts, caps: WorkbookCaps = WORKBOOK_CAPS): Result<BookIndex> {
-  const top = readRelations(parts, '', caps.otherBytes)
+  const top = readRelations(parts, '', caps)
   const named = top.list.find(({ type, target }) => type === 'officeDocument' && parts.find(target) !== null)?.target
   const part = named ?? 'xl/workbook.xml'
   if (parts.find(part) === null) return fail('workbook-part-missing', { part })
   const type = typeProblem(parts, part, caps.otherBytes)
   if (type?.code === 'file-is-xlsb') return { ok: false, problem: type }
-  const relations = readRelations(parts, part, caps.otherBytes)
-  const read = readWorkbookPart(parts, part, relations.list, caps)
+  const relations = readRelations(parts, part, caps)
+  const read = readWorkbookPart(parts, part, new Map(relations.list.map((one) => [one.id, one])), caps)
   if (!read.ok) return read
   if (read.value.sheets.length === 0) {
     // Without its relations no sheet can be told from a chart.
@@ -57,7 +57,7 @@ export function readBook(parts: WorkbookParts, caps: WorkbookCaps = WORKBOOK_CAP
 function readWorkbookPart(
   parts: WorkbookParts,
   part: string,
-  relations: readonly Relation[],
+  relations: ReadonlyMap<string, Relation>,
   caps: WorkbookCaps,
 ): Result<{ readonly is1904: boolean; readonly sheets: readonly BookSheet[] }> {
   const sheets: BookSheet[] = []
@@ -72,8 +72,7 @@ function readWorkbookPart(
       else if (depth === 2 && isTag(tag, 'workbookPr')) is1904 = isOn(attributeText(tag, 'date1904'))
       else if (depth === 3 && isTag(tag, 'sheet')) {
         if (++listed > caps.listed) return
-        const id = attributeText(tag, 'id')
-        const relation = relations.find((one) => one.id === id)
+        const relation = relations.get(attributeText(tag, 'id') ?? '')
         if (relation !== undefined && OTHER_SHEETS.includes(relation.type)) return
         const target = relation?.target ?? null
         sheets.push({
@@ -90,7 +89,7 @@ function readWorkbookPart(
     text() {},
   })
   if (problem !== null) return { ok: false, problem }
-  if (!isBook) return fail('workbook-damaged', { part })
+  if (!isBook) return fail('file-is-no-workbook')
   if (listed > caps.listed) return fail('workbook-many-sheets', { sheets: listed })
   return ok({ is1904, sheets })
 }

@@ -1,4 +1,7 @@
 import { fail, ok, type Problem, type Result } from '#core'
+import { fileSignature } from '../../csv/file-signature.ts'
+import { latin1Text } from '../../csv/windows-1252.ts'
+import { zipKind } from '../../csv/zip-kind.ts'
 import { inflateEntry } from './inflate-entry.ts'
 import { WORKBOOK_CAPS, type WorkbookCaps } from './workbook-caps.ts'
 import { readDirectory, type ZipEntry } from './zip-directory.ts'
@@ -16,12 +19,20 @@ export interface WorkbookParts {
 
 /**
  * The directory of a workbook file and a way to its parts; no part is unpacked yet.
- * Problems: those of `readDirectory`; of a part workbook-part-missing { part }, workbook-part-twice { part } and those of `inflateEntry`.
+ * Problems: file-empty, file-is-… for every other kind of file, file-is-no-workbook, those of `readDirectory`; of a part workbook-part-missing { part }, workbook-part-twice { part } and those of `inflateEntry`.
  */
 export function readParts(bytes: Uint8Array, caps: WorkbookCaps = WORKBOOK_CAPS): Result<WorkbookParts> {
+  if (bytes.length === 0) return fail('file-empty')
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
+  const signature = isZip ? null : fileSignature(bytes)
+  if (signature !== null) return fail(`file-is-${signature}`)
   const directory = readDirectory(bytes, caps.parts)
-  if (!directory.ok) return directory
+  if (!directory.ok) return !isZip && directory.problem.code === 'workbook-cut-off' ? fail('file-is-no-workbook') : directory
   const entries = directory.value
+  const names = entries.map(({ name }) => name)
+  const kind = zipKind(names, latin1Text(bytes, 0, Math.min(bytes.length, 128)))
+  // A book may have its parts in other folders, which its relations then name.
+  if (kind !== 'xlsx' && (kind !== 'zip' || !names.some((name) => partKey(name) === '_rels/.rels'))) return fail(`file-is-${kind}`)
   const byName = new Map<string, ZipEntry>()
   const twice = new Set<string>()
   for (const entry of entries) {
@@ -53,7 +64,7 @@ function whole(pieces: Generator<Uint8Array, Problem | null>): Result<Uint8Array
     length += step.value.length
     step = pieces.next()
   }
-  if (step.value !== null) return fail(step.value.code, step.value.facts)
+  if (step.value !== null) return { ok: false, problem: step.value }
   const all = new Uint8Array(length)
   let at = 0
   for (const piece of taken) {

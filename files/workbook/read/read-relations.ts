@@ -1,6 +1,7 @@
 import type { Problem } from '#core'
 import type { WorkbookParts } from './read-parts.ts'
 import { attributeText, isTag, scanWhole } from './scan-part.ts'
+import type { WorkbookCaps } from './workbook-caps.ts'
 
 export interface Relation {
   readonly id: string
@@ -17,17 +18,18 @@ export interface Relations {
 }
 
 /**
- * What a part leads to; '' = the book itself. `readRelations(parts, 'xl/workbook.xml')` -> { list: [{ id: 'rId1', type: 'worksheet',
- * target: 'xl/worksheets/sheet1.xml' }], problem: null }. Places outside the file are left out.
+ * What a part leads to; '' = the book itself. `readRelations(parts, 'xl/workbook.xml', caps)` -> { list: [{ id: 'rId1', type: 'worksheet',
+ * target: 'xl/worksheets/sheet1.xml' }], problem: null }. Places outside the file are left out, and what comes behind `caps.listed`.
  */
-export function readRelations(parts: WorkbookParts, part: string, maxBytes: number): Relations {
+export function readRelations(parts: WorkbookParts, part: string, caps: WorkbookCaps): Relations {
   const slash = part.lastIndexOf('/')
   const folder = part.slice(0, slash + 1)
   const name = `${folder}_rels/${part.slice(slash + 1)}.rels`
   const list: Relation[] = []
-  const problem = scanWhole(parts.pieces(name, maxBytes), name, {
+  const problem = scanWhole(parts.pieces(name, caps.otherBytes), name, {
     open(tag) {
-      if (!isTag(tag, 'Relationship') || attributeText(tag, 'TargetMode')?.toLowerCase() === 'external') return
+      if (list.length === caps.listed || !isTag(tag, 'Relationship') || attributeText(tag, 'TargetMode')?.toLowerCase() === 'external')
+        return
       const type = attributeText(tag, 'Type') ?? ''
       list.push({
         id: attributeText(tag, 'Id') ?? '',

@@ -18,6 +18,9 @@ export interface ReadStyle {
 
 export const PLAIN_STYLE: ReadStyle = { look: 'number', format: 'General', zeros: 0, isColoured: false }
 
+/** The colour in a pattern in a fill in the list of fills in the styles. */
+const DEEPEST = 5
+
 /**
  * The styles that cells name by number. A book without the part has only the plain one.
  * Problems: those of reading the part, workbook-damaged { part }, workbook-many-styles { styles }.
@@ -27,13 +30,15 @@ export function readStyles(parts: WorkbookParts, part: string | null, caps: Work
   const formats = new Map<number, string>()
   const fills: boolean[] = []
   const written: { readonly format: number; readonly fill: number }[] = []
-  let path: string[] = []
+  const path: string[] = []
+  let depth = 0
   let isStyles = false
   let listed = 0
   const problem = scanWhole(parts.pieces(part, caps.otherBytes), part, {
     open(tag) {
-      // Deeper than any style goes, only the count matters.
-      path.push(path.length < 6 ? tagName(tag) : '')
+      // Nothing that matters lies deeper.
+      if (++depth > DEEPEST) return
+      path.push(tagName(tag))
       const [root, list, item] = path
       if (path.length === 1) isStyles = root === 'styleSheet'
       else if (path.length === 3 && list === 'numFmts' && item === 'numFmt') {
@@ -46,12 +51,11 @@ export function readStyles(parts: WorkbookParts, part: string | null, caps: Work
       }
     },
     close() {
-      path.pop()
+      if (depth-- <= DEEPEST) path.pop()
       return false
     },
     text() {},
   })
-  path = []
   if (problem !== null) return { ok: false, problem }
   if (!isStyles) return fail('workbook-damaged', { part })
   if (listed > caps.listed) return fail('workbook-many-styles', { styles: listed })

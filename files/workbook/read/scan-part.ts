@@ -21,7 +21,7 @@ export function* scanPart(
       scanner.feed(step.value)
       while (scanner.advance()) yield
       const fault = scanner.fault()
-      if (fault !== null) return problemOf(fault, part)
+      if (fault !== null) return faultProblem(fault, { part })
       step = encoded.next()
     }
     // What the zip says of the part comes first: half a part is no wonder when its bytes are wrong.
@@ -32,7 +32,7 @@ export function* scanPart(
   }
   scanner.finish()
   const fault = scanner.fault()
-  return fault === null ? null : problemOf(fault, part)
+  return fault === null ? null : faultProblem(fault, { part })
 }
 
 /** `scanPart` for a sink that never stops it. */
@@ -43,10 +43,10 @@ export function scanWhole(pieces: Generator<Uint8Array, Problem | null>, part: s
   return step.value
 }
 
-function problemOf(fault: XmlFault, part: string): Problem {
-  if (fault === 'dtd') return { code: 'workbook-dtd', facts: { part } }
-  if (fault === 'long') return { code: 'workbook-long', facts: { part } }
-  return { code: 'workbook-damaged', facts: { part } }
+/** What a fault of the XML is called: `faultProblem('dtd', { part })` -> { code: 'workbook-dtd', facts: { part } } */
+export function faultProblem(fault: XmlFault, facts: Problem['facts'] = {}): Problem {
+  if (fault === 'dtd') return { code: 'workbook-dtd', facts }
+  return fault === 'long' ? { code: 'workbook-long', facts } : { code: 'workbook-damaged', facts }
 }
 
 /** Name of a tag without prefix; for parts that are small. */

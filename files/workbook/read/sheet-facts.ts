@@ -12,6 +12,8 @@ export interface FactCounter {
   seen(row: number): Problem | null
   /** A cell that shows something. */
   holds(cell: ScannedCell, isColoured: boolean): Problem | null
+  /** Characters of a formula. */
+  formula(length: number, row: number): Problem | null
   unsaved(): void
   column(tag: XmlTag): void
   merge(tag: XmlTag): Problem | null
@@ -20,7 +22,8 @@ export interface FactCounter {
 
 /** Problems: sheet-too-large { row }, sheet-too-many-merges { merges }. */
 export function createFactCounter(caps: WorkbookCaps): FactCounter {
-  const hidden = new Set<number>()
+  const hidden = new Uint8Array(MAX_COLUMNS)
+  let columns = 0
   const merges: string[] = []
   let seenCells = 0
   let characters = 0
@@ -39,22 +42,34 @@ export function createFactCounter(caps: WorkbookCaps): FactCounter {
       characters += text.length
       return characters > caps.sheetText ? { code: 'sheet-too-large', facts: { row } } : null
     },
+    formula(length, row) {
+      characters += length
+      return characters > caps.sheetText ? { code: 'sheet-too-large', facts: { row } } : null
+    },
     unsaved() {
       unsavedFormulas++
     },
     column(tag) {
+      // No sheet lists more than it has, and each may cover all of them.
+      if (++columns > MAX_COLUMNS) return
       const width = attributeText(tag, 'width')
       if (!isOn(attributeText(tag, 'hidden')) && (width === null || Number(width) !== 0)) return
       const from = Number(attributeText(tag, 'min'))
-      const to = Math.min(Number(attributeText(tag, 'max') ?? from), MAX_COLUMNS)
-      if (!Number.isInteger(from) || from < 1) return
-      for (let column = from; column <= to && hidden.size < MAX_COLUMNS; column++) hidden.add(column - 1)
+      const to = Number(attributeText(tag, 'max') ?? from)
+      if (from >= 1 && to >= from) hidden.fill(1, from - 1, to)
     },
     merge(tag) {
       if (merges.length === caps.listed) return { code: 'sheet-too-many-merges', facts: { merges: caps.listed } }
       merges.push(attributeText(tag, 'ref') ?? '')
       return null
     },
-    facts: () => ({ rows, cells, merges, hiddenColumns: [...hidden].sort((a, b) => a - b), unsavedFormulas, colouredCells }),
+    facts: () => ({
+      rows,
+      cells,
+      merges,
+      hiddenColumns: [...hidden.keys()].filter((column) => hidden[column] === 1),
+      unsavedFormulas,
+      colouredCells,
+    }),
   }
 }

@@ -34,6 +34,11 @@ const INLINE = 7
 const COLUMNS = 8
 const MERGES = 9
 
+/** The three names that every cell has. */
+const C = 0x63
+const V = 0x76
+const F = 0x66
+
 /**
  * Turns the elements of a sheet into rows. Cells and rows without a number count on from the one before.
  * Problems: sheet-row-outside { row }, sheet-column-outside { row }, sheet-cell-misplaced { row }, sheet-string-missing { cell },
@@ -138,7 +143,11 @@ export function createSheetSink<T extends { readonly row: number }>(source: Shee
     if (hasFormula && !isSaved(written)) counter.unsaved()
     cell.row = row
     cell.column = column - 1
-    cell.formula = hasFormula && wantsFormulas ? formulas.take(row, column) : null
+    cell.formula = null
+    if (hasFormula && wantsFormulas) {
+      cell.formula = formulas.take(row, column)
+      problem ??= counter.formula(cell.formula.length, row)
+    }
     if (cell.text === '') {
       cell.kind = 'blank'
       if (cell.formula === null) return
@@ -151,10 +160,10 @@ export function createSheetSink<T extends { readonly row: number }>(source: Shee
   }
 
   function openInCell(tag: XmlTag): void {
-    if (isTag(tag, 'v')) {
+    if (letterOf(tag) === V) {
       state = VALUE
       written.hasValue = true
-    } else if (isTag(tag, 'f')) {
+    } else if (letterOf(tag) === F) {
       state = FORMULA
       hasFormula = true
       if (wantsFormulas) formulas.begin(tag)
@@ -191,7 +200,7 @@ export function createSheetSink<T extends { readonly row: number }>(source: Shee
   return {
     open(tag) {
       if (skipped > 0) skipped++
-      else if (state === ROW && isTag(tag, 'c')) {
+      else if (state === ROW && letterOf(tag) === C) {
         state = CELL
         openCell(tag)
       } else if (state === CELL) openInCell(tag)
@@ -230,4 +239,9 @@ export function createSheetSink<T extends { readonly row: number }>(source: Shee
     isSheet: () => isSheet,
     facts: counter.facts,
   }
+}
+
+/** The name of a tag of one letter, 0 for any other: millions of them are asked for. */
+function letterOf(tag: XmlTag): number {
+  return tag.nameEnd - tag.nameStart === 1 ? tag.bytes[tag.nameStart]! : 0
 }

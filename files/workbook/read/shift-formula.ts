@@ -1,9 +1,12 @@
 import { columnLetters } from '#core'
 import { MAX_COLUMNS, MAX_ROWS } from './cell-reference.ts'
 
-/** Text in quotes, names of sheets in quotes, tables in brackets, then what may be a reference and the letters and digits around it. */
+/**
+ * Text in quotes, names of sheets in quotes, tables in brackets, then what may be a reference and the letters and digits around it. What is
+ * opened and never closed goes on to the end, so that no formula is looked through twice.
+ */
 const PIECES =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|[\p{L}_\\][\p{L}\p{N}_.\\]*\(|\$?[\p{L}_\\$][\p{L}\p{N}_.\\$]*|\$?\d+:\$?\d+|[\p{N}.]+(?:[eE][+-]?\d+)?/gu
+  /"(?:[^"]|"")*(?:"|$)|'(?:[^']|'')*(?:'|$)|\[[^\]]*(?:\]|$)|[\p{L}_\\][\p{L}\p{N}_.\\]*\(|\$?\d+:\$?\d+|\$?[\p{L}_\\$][\p{L}\p{N}_.\\$]*|[\p{N}.]+(?:[eE][+-]?\d+)?/gu
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/
 const COLUMN = /^(\$?)([A-Za-z]{1,3})$/
 const ROWS = /^(\$?)(\d{1,7}):(\$?)(\d{1,7})$/

@@ -43,13 +43,13 @@ export function createTextCollector(maxLength: number): TextCollector {
       if (skipped > 0) skipped--
       else if (isText) {
         isText = false
-        if (whole.length <= maxLength) whole += isKept ? piece : trimXml(piece)
+        if (whole.length <= maxLength) whole += unescapeString(isKept ? piece : trimXml(piece))
       }
     },
     text(bytes, start, end, raw) {
       if (isText && skipped === 0 && piece.length <= maxLength) piece += xmlString(bytes, start, end, raw)
     },
-    take: () => unescapeString(whole),
+    take: () => whole,
   }
 }
 
@@ -59,7 +59,14 @@ function keepsBlanks(tag: XmlTag): boolean {
 
 /** Excel drops blanks around text that is not marked to keep them (xml:space). */
 function trimXml(text: string): string {
-  const first = text.charCodeAt(0)
-  const last = text.charCodeAt(text.length - 1)
-  return first > 0x20 && last > 0x20 ? text : text.replaceAll(/^[ \t\n\r]+|[ \t\n\r]+$/g, '')
+  let start = 0
+  let end = text.length
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  return text.slice(start, end)
+}
+
+/** Blank, tab and line ends: what XML calls white space. */
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09 || unit === 0x0a || unit === 0x0d
 }

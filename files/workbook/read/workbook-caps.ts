@@ -16,20 +16,20 @@ export interface WorkbookCaps {
   readonly textLength: number
   /** Characters of all cells of a sheet. */
   readonly sheetText: number
-  /** Merged ranges of a sheet, and sheets, styles and number formats of a book. */
+  /** Merged ranges of a sheet, and sheets, styles, fills and relations of a book. */
   readonly listed: number
 }
 
 const MEBI = 1 << 20
 
-/** A full sheet of 1,048,576 rows and 40 columns fits. Deflate cannot grow more than 1,032 times; rows of data grow 5 to 30 times. */
+/** A full sheet of 1,048,576 rows and 30 columns fits. Deflate cannot grow more than 1,032 times; rows of data grow 5 to 30 times. */
 export const WORKBOOK_CAPS: WorkbookCaps = {
   parts: 10_000,
   sheetBytes: 2048 * MEBI,
   stringBytes: 512 * MEBI,
   otherBytes: 64 * MEBI,
   growth: 300,
-  cells: 48 * MEBI,
+  cells: 32 * MEBI,
   textLength: 1_000_000,
   sheetText: 1024 * MEBI,
   listed: 100_000,

@@ -164,8 +164,9 @@ export function createXmlScanner(sink: XmlSink): XmlScanner {
       if (at + 1 === stop) return false
       const kind = all[at + 1]!
       if (kind === SLASH) {
-        const end = all.indexOf(GT, at + 2)
-        if (end < 0) return false
+        let end = at + 2
+        while (end < stop && all[end] !== GT) end++
+        if (end === stop) return false
         if (depth === 0) {
           fault = 'malformed'
           return false

@@ -14,16 +14,20 @@ describe('a programme area code', () => {
     ['STUSP1', 1, ''],
     ['STUSP', null, ''],
     ['STUSPX----', null, '----'],
+    ['AOLOV0J---', 0, 'J---'],
+    ['STUSP9----', 9, '----'],
+    ['STUSP ----', null, '----'],
   ])('%s', (code, trinn, variant) => expect(kurskode(code)).toEqual({ trinn, variant }))
 
   it.each(['BABET3MV--', 'GSGSK0MV--', 'GSGSK0VO--', 'GSGSK0MG--', 'GSFOV0----'])('%s is no ordinary pupil’s programme', (code) =>
     expect(isVoksenprogram(code)).toBe(true))
-  it.each(['STUSP1----', 'MVUSP1----', 'GSGSK0----', 'GSGSK0C---'])('%s is', (code) => expect(isVoksenprogram(code)).toBe(false))
+  it.each(['STUSP1----', 'MVUSP1----', 'GSGSK0----', 'GSGSK0C---', 'XGSGSK0VO-'])('%s is', (code) =>
+    expect(isVoksenprogram(code)).toBe(false))
   it.each(['HSHSF1H---', 'HSHSF1HT-1', 'HSHSF1HTA1', 'HSHSF1HR--', 'HSHSF1HM--'])('%s leads to lower competence', (code) =>
     expect(isLavereKompetanse(code)).toBe(true))
-  it.each(['HSHSF1----', 'HSHSF1A---', 'HSHSF1HX--'])('%s does not', (code) => expect(isLavereKompetanse(code)).toBe(false))
+  it.each(['HSHSF1----', 'HSHSF1A---', 'HSHSF1HX--', 'HSHSF1-HT-'])('%s does not', (code) => expect(isLavereKompetanse(code)).toBe(false))
   it.each(['STUSP1A---', 'STUSP1B---'])('%s runs over two years', (code) => expect(isUtvidetTid(code)).toBe(true))
-  it.each(['STUSP1----', 'STUSP1C---'])('%s does not', (code) => expect(isUtvidetTid(code)).toBe(false))
+  it.each(['STUSP1----', 'STUSP1C---', 'STUSP1XA---'])('%s does not', (code) => expect(isUtvidetTid(code)).toBe(false))
   it.each([
     ['STUSP3----', true],
     ['PBPBY4YK--', true],
@@ -84,6 +88,7 @@ it.each([
   ['FAM04 eksamen annullert', 'FAM04'],
   ['4 annullert', 'FAM04'],
   ['FAM51: over fraværsgrensen', 'FAM51'],
+  ['FAM51  over grensen', 'FAM51'],
 ])('remark «%s» -> «%s»', (written, code) => expect(fagmerknadOf(written)).toBe(code))
 
 it.each([

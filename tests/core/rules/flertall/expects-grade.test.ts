@@ -39,6 +39,8 @@ describe('an ordinary row, in codes or words', () => {
     { voksen: 'J' },
     { voksen: 'JA' },
     { voksen: 'X' },
+    { fagstatus: 'E', voksen: 'J', elevstatus: 'E' },
+    { fagstatus: 'XX' },
     { fagstatus: 'ELEV', avbruddsdato: '2026-01-12' },
     { fagstatus: 'ELEV', programomraadekode: 'STUSP1MV--' },
     { fagstatus: 'ELEV', linje_aktiv: 'N' },
@@ -74,6 +76,11 @@ describe('a row that can be held against the others', () => {
     { programomraadekode: 'STUSP1B---' },
     { programomraadekode: 'BABAT1TA--' },
   ])('not %o', (cells) => expect(expectsGrade({ ...row, ...cells })).toBe(false))
+
+  // VIGO-FAM: exempt, approved, passed elsewhere or before, a trial, a half-year or module grade, a trade test.
+  it.each(
+    '01 02 03 12 16 17 18 27 28 31 32 33 34 38 43 44 46 48 52 53 57 58 59 60 61'.split(' ').map((number) => `FAM${number}`),
+  )('not with %s, which says where the grade is', (fagmerknad) => expect(expectsGrade({ ...row, fagmerknad })).toBe(false))
 })
 
 it.each([

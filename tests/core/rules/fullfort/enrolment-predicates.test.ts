@@ -19,7 +19,15 @@ it('a date of leaving where the year ends is none', () => {
 
 it('adults are told by the answer, the status or the programme', () => {
   const row = { voksen: '', elevstatus: '', programomraadekode: 'STUSP1----' }
-  expect(['', 'N', 'NEI', 'J', 'X'].map((voksen) => isAdult({ ...row, voksen }))).toEqual([false, false, false, true, true])
+  expect(['', 'N', 'NEI', 'J', 'X', 'JN', 'NX'].map((voksen) => isAdult({ ...row, voksen }))).toEqual([
+    false,
+    false,
+    false,
+    true,
+    true,
+    true,
+    true,
+  ])
   expect(isAdult({ ...row, elevstatus: 'V' })).toBe(true)
   expect(isAdult({ ...row, programomraadekode: 'HSHEA3MV--' })).toBe(true)
 })
@@ -27,7 +35,8 @@ it('adults are told by the answer, the status or the programme', () => {
 it('part-time pupils and longer programmes', () => {
   const row = { deltid: 'N', elevstatus: 'E', programomraadekode: 'STUSP1----' }
   expect(isPartTime(row)).toBe(false)
-  expect(isPartTime({ ...row, deltid: 'J' })).toBe(true)
+  expect(['J', 'JN', 'NX'].map((deltid) => isPartTime({ ...row, deltid }))).toEqual([true, true, true])
+  expect(['', 'NEI'].map((deltid) => isPartTime({ ...row, deltid }))).toEqual([false, false])
   expect(isPartTime({ ...row, elevstatus: 'D' })).toBe(true)
   expect(
     ['STUSP1A---', 'STUSP1B---', 'BABAT1TA--', 'TPYSL3L---', 'PBPBY4YK--'].map((programomraadekode) =>

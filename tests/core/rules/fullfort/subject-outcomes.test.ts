@@ -73,3 +73,34 @@ describe('how a subject ended', () => {
     expect(outcomes({ fagstatus: 'V', standpunkt: '3' })).toMatchObject({ adult: true })
   })
 })
+
+// RHB-B07: E, A, N, V, M, O are pupils of the year; G, F and R are settled; S, P, U and B may only excuse.
+describe('which subjects count', () => {
+  it.each(['', 'E', 'A', 'N', 'V', 'M', 'O', 'G', 'F', 'R'])('fagstatus «%s»', (fagstatus) =>
+    expect(outcomes({ fagstatus, standpunkt: '1' })).toMatchObject({ failed: [{ grade: '1' }], counted: 1 }))
+  it.each(['B', 'U', 'P', 'S'])('not fagstatus %s', (fagstatus) =>
+    expect(outcomes({ fagstatus, standpunkt: '1' })).toMatchObject({ failed: [], mayFail: true, counted: 0 }))
+  it('not after the day the pupil left the subject, nor a line that is no longer active', () => {
+    expect(outcomes({ standpunkt: '1', avbruddsdato_fag: '2026-01-15' })).toMatchObject({ failed: [], counted: 0 })
+    expect(outcomes({ standpunkt: '1', linje_aktiv: 'N' })).toMatchObject({ failed: [], counted: 0, mayFail: false })
+  })
+
+  it.each(['G', 'F', 'R'])('a subject with fagstatus %s needs no grade of this year', (fagstatus) =>
+    expect(outcomes({ fagstatus })).toMatchObject({ mayLack: false }))
+  it('any other without a grade may be lacking', () => expect(outcomes({})).toMatchObject({ mayLack: true, allFinal: false }))
+
+  it.each([1, 2, 12, 16, 17, 34, 35, 36, 37, 38, 43, 44, 46, 48, 52, 57, 58, 59])('FAM%s makes up for a 1', (n) =>
+    expect(outcomes({ standpunkt: '1', fagmerknad: `FAM${String(n).padStart(2, '0')}` })).toMatchObject({ failed: [], mayFail: true }))
+  it.each(['FAM21', 'FAM29', 'FAM39', 'FAM51'])('%s says the same as IV or IM', (fagmerknad) =>
+    expect(outcomes({ standpunkt: '4', fagmerknad })).toMatchObject({ lacking: [], mayLack: true }))
+  it('other remarks say nothing of it', () =>
+    expect(outcomes({ standpunkt: '1', fagmerknad: 'FAM26' })).toMatchObject({ failed: [{ grade: '1' }], mayLack: false }))
+
+  it.each(['F', 'VO', 'IG'])('%s in an exam is neither passed nor failed, and is read', (eksamen_annen) =>
+    expect(outcomes({ standpunkt: '1', eksamen_annen })).toMatchObject({ failed: [{ grade: '1' }] }))
+  it('an exam grade that cannot be read leaves all open', () =>
+    expect(outcomes({ standpunkt: '1', eksamen_annen: '4/5' })).toMatchObject({ failed: [], mayFail: true, mayLack: true }))
+  it.each(['NOR1Z21', 'IOP1000'])('%s has no grade to wait for', (fagkode) =>
+    expect(outcomes({ fagkode })).toMatchObject({ allFinal: true }))
+  it.each(['NOR1Z211', 'XNOR1Z21'])('%s is no such code', (fagkode) => expect(outcomes({ fagkode })).toMatchObject({ allFinal: false }))
+})

@@ -20,6 +20,16 @@ it.each<[kind: RemarkKind, value: string, code: string | null, why: string]>([
   ['FAM', 'FAM', null, 'no number'],
   ['FAM', '', null, 'blank'],
   ['VMM', 'VMM6', 'VMM06', 'the other kind'],
+  ['VMM', '6', 'VMM06', 'its number alone'],
+  ['VMM', '6.0', 'VMM06', 'its number as Excel leaves it'],
+  ['VMM', '6x0', null, 'a letter in the number'],
+  ['VMM', 'VMM6x', null, 'something behind'],
+  ['VMM', 'xVMM6', null, 'something before'],
+  ['FAM', 'FAM29x', null, 'something behind'],
+  ['FAM', 'xFAM29', null, 'something before'],
+  ['FAM', '29x0', null, 'a letter in the number'],
+  ['FAM', 'FAM 29,0', 'FAM29', 'eight characters'],
+  ['FAM', 'FAM  29,0', null, 'more characters than any spelling of a remark'],
   ['VMM', 'FAM03', null, 'a subject remark is none of these'],
 ])('%s «%s» is %s: %s', (kind, value, code) => {
   expect(remarkCode(kind, value)).toBe(code)

@@ -71,8 +71,8 @@ describe('the place of a cell in the XML of a sheet', () => {
       ok: false,
       problem: { code: 'sheet-cell-twice', facts: { row: 1, column: 1 } },
     })
-    expect(locateCells(strToU8(SHEET.slice(0, -20)), [])).toMatchObject({ ok: false, problem: { code: 'workbook-xml' } })
-    expect(locateCells(strToU8(`<!DOCTYPE a>${SHEET}`), [])).toMatchObject({ problem: { facts: { fault: 'dtd' } } })
+    expect(locateCells(strToU8(SHEET.slice(0, -20)), [])).toMatchObject({ ok: false, problem: { code: 'workbook-damaged' } })
+    expect(locateCells(strToU8(`<!DOCTYPE a>${SHEET}`), [])).toMatchObject({ problem: { code: 'workbook-dtd' } })
     expect(locateCells(new Uint8Array([0xff, 0xfe, 0x3c, 0]), [])).toMatchObject({ problem: { code: 'workbook-utf-16' } })
   })
 })

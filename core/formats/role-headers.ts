@@ -1,6 +1,6 @@
-import { addedHeaders, karakterfilHeaders } from '../formats/karakterfil-headers.ts'
 import { type HeaderIndex, headerIndex } from '../table/match-header.ts'
 import type { ColumnRole } from './column-role.ts'
+import { addedHeaders, karakterfilHeaders } from './karakterfil-headers.ts'
 
 interface RoleHeader {
   readonly role: ColumnRole
