@@ -6,7 +6,7 @@ import { trimBlanks } from '../table/trim-blanks.ts'
 import { columnLetters } from '../workbook/cell-address.ts'
 import type { Format } from './format.ts'
 import { formats } from './formats.ts'
-import { isKolonneKind } from './kinds-by-headers.ts'
+import { isKolonneKind } from './is-kolonne-kind.ts'
 import { columnsOf, readHeaders } from './table-headers.ts'
 
 const MOST_SHOWN = 12

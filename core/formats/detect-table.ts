@@ -1,10 +1,10 @@
 import type { SampleRow } from '../table/table-sample.ts'
 import type { DetectedFormat } from './detected-format.ts'
 import { fileSignatures } from './file-signatures.ts'
-import type { Format, FormatId } from './format.ts'
+import type { Format } from './format.ts'
 import { formatOf, formats } from './formats.ts'
 import type { HeaderMapping } from './header-mapping.ts'
-import { kindsByHeaders } from './kinds-by-headers.ts'
+import { lookUpHeaders } from './look-up-headers.ts'
 import { rowsAboveHeader } from './rows-above-header.ts'
 import { columnsOf, detectedTable, readHeaders, type TableHeaders } from './table-headers.ts'
 
@@ -13,8 +13,6 @@ const HEADER_ROWS = 15
 /** A plain list of identity numbers may have a running number and a name beside them. */
 const LIST_COLUMNS = 3
 const NAMED = 0.5
-/** A table that people fill in has at least two columns with headers of its kind. */
-const LEAST_KNOWN = 2
 
 interface Candidate {
   readonly headers: TableHeaders
@@ -28,6 +26,12 @@ interface Candidate {
  */
 export function detectTable(rows: readonly SampleRow[], fileName: string, mapping?: HeaderMapping): DetectedFormat | null {
   let best: Candidate | null = null
+  // Asked once for the file, not for each row and kind, and only when no header settles it.
+  let known: ReadonlySet<Format> | null = null
+  const named = (): ReadonlySet<Format> => {
+    known ??= formatsNamed(fileName)
+    return known
+  }
   for (const row of headerRows(rows, mapping)) {
     // A header letter for letter settles it; most files stop here, and weighing ten rows as every kind took longer than checking a small school.
     const exact = formats.find((format) => format.closed && format.shape === 'table' && isHeaderOf(format, row))
@@ -35,7 +39,7 @@ export function detectTable(rows: readonly SampleRow[], fileName: string, mappin
       best = { headers: readHeaders(exact, row, rows), score: Number.POSITIVE_INFINITY, reason: 'exact-header' }
       break
     }
-    for (const candidate of candidatesOf(row, rows, fileName, mapping)) if (best === null || candidate.score > best.score) best = candidate
+    for (const candidate of candidatesOf(row, rows, named, mapping)) if (best === null || candidate.score > best.score) best = candidate
   }
   return best === null ? null : withRowsAbove(detectedTable(best.headers, best.reason), best.headers, rows)
 }
@@ -59,9 +63,15 @@ function headerRows(rows: readonly SampleRow[], mapping?: HeaderMapping): readon
 
 /** Whether a file name speaks for a kind: `isNamedAs(format of 'ssb-elev', 'SSBElev_2025.csv')` -> true, but not 'ssbElevfag.csv' */
 export function isNamedAs(format: Format, fileName: string): boolean {
-  return (
-    longestHint(format, fileName) > Math.max(0, ...formats.filter((other) => other !== format).map((other) => longestHint(other, fileName)))
-  )
+  return formatsNamed(fileName).has(format)
+}
+
+/** The kind a file name speaks for, by the longest hint that stands in it; empty when none does or two are equally long. */
+function formatsNamed(fileName: string): ReadonlySet<Format> {
+  const hints = formats.map((format) => ({ format, length: longestHint(format, fileName) }))
+  const most = Math.max(0, ...hints.map(({ length }) => length))
+  const longest = hints.filter(({ length }) => length === most)
+  return new Set(most > 0 && longest.length === 1 ? [longest[0]!.format] : [])
 }
 
 function longestHint(format: Format, fileName: string): number {
@@ -83,18 +93,25 @@ function withRowsAbove(detected: DetectedFormat, { headerRow }: TableHeaders, ro
   return rowsAbove === null ? detected : { ...detected, rowsAbove }
 }
 
-function candidatesOf(row: SampleRow, rows: readonly SampleRow[], fileName: string, mapping?: HeaderMapping): readonly Candidate[] {
+function candidatesOf(
+  row: SampleRow,
+  rows: readonly SampleRow[],
+  namedAs: () => ReadonlySet<Format>,
+  mapping?: HeaderMapping,
+): readonly Candidate[] {
   if (row.fields.length === 0) return []
-  const asGrades = readHeaders(formatOf('karakterfil'), row, rows)
+  const lookUp = lookUpHeaders(row)
   // What the user told may be the only known columns.
-  const kinds = mapping === undefined || mapping.columns.size === 0 ? kindsByHeaders(row) : new Map<FormatId, number>()
+  const told = mapping !== undefined && mapping.columns.size > 0
+  if (!lookUp.any && !told) return []
+  const named = namedAs()
+  const asGrades = readHeaders(formatOf('karakterfil'), row, rows)
   const candidates = formats
-    .filter(({ id, shape }) => shape === 'table' && (kinds.get(id) ?? LEAST_KNOWN) >= LEAST_KNOWN)
+    .filter(({ shape }) => shape === 'table')
+    .filter((format) => told || lookUp.mayBe(format.id, named.has(format)))
     .flatMap((format) => {
       const headers = format.id === 'karakterfil' ? asGrades : readHeaders(format, row, rows, mapping)
-      const candidate = format.closed
-        ? weighClosed(headers, asGrades, isNamedAs(format, fileName))
-        : weighOpen(headers, asGrades, isNamedAs(format, fileName))
+      const candidate = format.closed ? weighClosed(headers, asGrades, named.has(format)) : weighOpen(headers, asGrades, named.has(format))
       return candidate === null ? [] : [candidate]
     })
   return candidates.length > 0 || asGrades.found.has('fagkode') ? candidates : listOfNumbers(row, rows)
