@@ -83,4 +83,31 @@ export const examples: readonly RuleExample[] = [
     hits: [],
     falseAlarm: 'F26',
   },
+  {
+    name: 'an enrolment without any absence adds nothing, and half of a pair says nothing of the year',
+    format: 'sas-vigo',
+    rows: [
+      EK,
+      { ...EK, skolenummer: '39902', fravaer_dager: '8', fravaer_dager_totalt: '7' },
+      { ...EK, fodselsnummer: '02910752033', fravaer_dager: '2' },
+      { ...EK, fodselsnummer: '02910752033', skolenummer: '39902', fravaer_dager: '6', fravaer_dager_totalt: '1' },
+      { ...EK, fodselsnummer: '05810854024', fravaer_dager_totalt: '2' },
+      { ...EK, fodselsnummer: '05810854024', skolenummer: '39902', fravaer_dager: '6', fravaer_dager_totalt: '1' },
+    ],
+    hits: [{ row: 1, at: 'fravaer_dager', message: 'days', severity: 'error' }],
+  },
+  {
+    name: 'told where the two differ most, at the first of equals',
+    format: 'sas-vigo',
+    rows: [
+      { ...EK, fravaer_dager: '5', fravaer_dager_totalt: '2' },
+      { ...EK, skolenummer: '39902', fravaer_dager: '3', fravaer_dager_totalt: '2' },
+      { ...EK, fodselsnummer: '02910752033', fravaer_dager: '3', fravaer_dager_totalt: '2' },
+      { ...EK, fodselsnummer: '02910752033', skolenummer: '39902', fravaer_dager: '3', fravaer_dager_totalt: '2' },
+    ],
+    hits: [
+      { row: 0, at: 'fravaer_dager', message: 'days', severity: 'error', facts: { entered: 8, total: 4 } },
+      { row: 2, at: 'fravaer_dager', message: 'days', severity: 'error' },
+    ],
+  },
 ]

@@ -42,4 +42,28 @@ export const examples: readonly RuleExample[] = [
     rows: PUPILS.map((fodselsnummer, n) => ({ ...R, fodselsnummer, karakterpoeng: `45${n}` })),
     hits: [],
   },
+  {
+    name: 'as many too high as in order are told one by one; noughts say nothing of how the school writes',
+    format: 'ssb-resultat',
+    rows: [
+      ...PUPILS.map((fodselsnummer) => ({ ...R, fodselsnummer, karakterpoeng: '451' })),
+      ...PUPILS.map((fodselsnummer) => ({ ...R, fodselsnummer, skoleaar: '2024-2025', karakterpoeng: '45,1' })),
+      ...PUPILS.map((fodselsnummer) => ({ ...R, skolenummer: '39502', fodselsnummer, karakterpoeng: '451' })),
+      ...PUPILS.slice(1).map((fodselsnummer) => ({
+        ...R,
+        skolenummer: '39502',
+        fodselsnummer,
+        skoleaar: '2024-2025',
+        karakterpoeng: '45,1',
+      })),
+      ...PUPILS.slice(3).map((fodselsnummer) => ({ ...R, skolenummer: '39502', fodselsnummer, skoleaar: '2023-2024', karakterpoeng: '0' })),
+    ],
+    hits: [0, 1, 2, 3, 4].map((row) => ({ row, at: 'karakterpoeng', message: 'tooHigh', severity: 'warning' })),
+  },
+  {
+    name: 'two decimals, and numbers with something before or behind',
+    format: 'ssb-resultat',
+    rows: ['71,25', 'x71', '71x'].map((karakterpoeng, n) => ({ ...R, skolenummer: `3950${n}`, karakterpoeng })),
+    hits: [{ row: 0, at: 'karakterpoeng', message: 'tooHigh', severity: 'warning' }],
+  },
 ]

@@ -46,4 +46,43 @@ export const examples: readonly RuleExample[] = [
     beside: [list(here, { ...there, levert: '24.06.2026' })],
     hits: [],
   },
+  {
+    name: 'the deliveries of a school in all the ways they are listed',
+    format: 'sas-vigo',
+    rows,
+    beside: [
+      list(
+        here,
+        ...[
+          'alle',
+          'Sluttkarakterer',
+          'elevdata + sluttkarakterer',
+          'elevdata / sluttkarakterer',
+          'elevdata  sluttkarakterer',
+          'elevdata  og sluttkarakterer',
+          'etter klage',
+          'elevdata termin1',
+        ].map((leveranser, i) => ({ ...there, skolenummer: `3991${i}`, leveranser })),
+      ),
+    ],
+    hits: [1, 2, 3, 4, 5, 6].map((row) => ({ file: 1, row, at: 'skolenummer', message: 'missing', severity: 'warning' })),
+  },
+  {
+    name: 'after the appeals, with the words apart',
+    format: 'sas-vigo',
+    leveranse: 'etter-klage',
+    rows,
+    beside: [list(here, { ...there, leveranser: 'etter klage' })],
+    hits: [{ file: 1, row: 1, at: 'skolenummer', message: 'missing', severity: 'warning' }],
+  },
+  {
+    name: 'one file of two schools, and a line of the list without a number',
+    format: 'sas-vigo',
+    rows: [
+      ...rows,
+      ...rows.slice(1).map((row) => ({ ...row, fodselsnummer: '02910752033', ...(row.skolenummer ? { skolenummer: '39902' } : {}) })),
+    ],
+    beside: [list(here, there, { skolenavn: 'Uten nummer' })],
+    hits: [],
+  },
 ]

@@ -61,4 +61,11 @@ export const examples: readonly RuleExample[] = [
     kodeverk,
     hits: [{ row: 0, at: 'skolenummer', message: 'unknown', severity: 'error' }],
   },
+  {
+    name: 'a list with special units in it does not make those it lacks unknown; a private school it lacks is',
+    format: 'sas-vigo',
+    rows: ['24499', '70020', '99002', '00302'].map((skolenummer) => ({ ...EK, skolenummer })),
+    kodeverk: exampleKodeverk({ skoler: { '24001': {}, '70001': {}, '99001': {}, '00301': {} } }),
+    hits: [{ row: 3, at: 'skolenummer', message: 'unknown', severity: 'error' }],
+  },
 ]

@@ -71,4 +71,29 @@ export const examples: readonly RuleExample[] = [
     ],
     norms: ['UDIR5-3-18-09', 'UDIR5-3-18-10'],
   },
+  {
+    name: 'pupils by any of their statuses; a subject that began in August or on the first of July',
+    format: 'karakterfil',
+    rows: [
+      drawn,
+      ...['A', 'B', 'N'].map((fagstatus) => ({ ...late, fagstatus })),
+      { ...late, startdato_fag: '18.08.2025' },
+      { ...late, startdato_fag: '01.07.2025' },
+      { ...late, startdato_fag: '30.06.2025' },
+      { ...late, standpunkt: '' },
+    ],
+    hits: [1, 2, 3, 4, 5].map((row) => ({ row, at: 'fort_dato', message: 'late', severity: 'warning' })),
+  },
+  {
+    name: 'the first exam may stand behind a later one; an exam taken again and one without a day are not the first',
+    format: 'karakterfil',
+    rows: [
+      { ...drawn, eksamensdato: '12.06.2026' },
+      drawn,
+      { ...drawn, eksamensdato: '' },
+      { ...drawn, eksamensdato: '01.06.2026', karakterstatus: 'N' },
+      { ...row, fort_dato: '11.06.2026' },
+    ],
+    hits: [{ row: 4, at: 'fort_dato', message: 'late', severity: 'warning' }],
+  },
 ]
