@@ -8,6 +8,7 @@ import { KODEVERK_PROBLEMS } from './kodeverk-problems.ts'
 import type { Locale, Text } from './locale.ts'
 import type { ProblemTexts } from './problem-text.ts'
 import { READING_PROBLEMS } from './reading-problems.ts'
+import { RETTOPP_PROBLEMS } from './rettopp-problems.ts'
 import { TOOLKIT_PROBLEMS } from './toolkit-problems.ts'
 
 const TEXTS: ProblemTexts = {
@@ -17,6 +18,7 @@ const TEXTS: ProblemTexts = {
   ...DOCUMENT_PROBLEMS,
   ...TOOLKIT_PROBLEMS,
   ...KODEVERK_PROBLEMS,
+  ...RETTOPP_PROBLEMS,
 }
 
 const UNKNOWN: { readonly what: Text; readonly remedy: Text } = {

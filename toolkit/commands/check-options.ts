@@ -1,16 +1,12 @@
 import { type Innstillinger, type PlainDate, regelvalgOn, standardParametre } from '#core'
 import type { SharedCheckOptions } from '../check-source.ts'
-import type { CheckedLibraryOptions, KontrollOptions } from '../options/run-options.ts'
+import type { CheckOptions } from '../options/run-options.ts'
 
 /**
  * What the engine is told, from the options as they were checked and the county's settings; `today` where no date was given. Options stand
  * over settings.
  */
-export function checkOptionsOf(
-  options: KontrollOptions | CheckedLibraryOptions,
-  today: PlainDate,
-  innstillinger: Innstillinger | null = null,
-): SharedCheckOptions {
+export function checkOptionsOf(options: CheckOptions, today: PlainDate, innstillinger: Innstillinger | null = null): SharedCheckOptions {
   const day = options.dato ?? today
   return {
     today: day,

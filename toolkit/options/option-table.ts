@@ -41,6 +41,16 @@ export const KONTROLL_OPTIONS: OptionTable = {
   traader: { type: 'string', hidden: true },
 }
 
+export const RETTOPP_OPTIONS: OptionTable = {
+  ...COMMON_OPTIONS,
+  filtype: { type: 'string' },
+  leveranse: { type: 'string' },
+  ut: { type: 'string', multiple: true },
+  alle: { type: 'boolean' },
+  'uten-kodeverk': { type: 'boolean' },
+  kodeverkmappe: { type: 'string' },
+}
+
 export const KODEVERK_OPTIONS: OptionTable = {
   ...COMMON_OPTIONS,
   liste: { type: 'string' },

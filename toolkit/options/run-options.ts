@@ -94,6 +94,17 @@ export const malOptions = z.strictObject({
   ut: z.array(z.string()).max(1, 'option-only-once').default([]),
 })
 
+/** Options of `rettopp`. */
+export const rettoppOptions = z.strictObject({
+  ...commonFields,
+  ...terminalFields,
+  ...checkFields,
+  ut: z.array(z.string()).max(1, 'option-only-once').default([]),
+  alle: flag,
+  utenKodeverk: flag,
+  kodeverkmappe: z.string().optional(),
+})
+
 /** Options of `kodeverk`. */
 export const kodeverkOptions = z.strictObject({
   ...commonFields,
@@ -104,6 +115,8 @@ export const kodeverkOptions = z.strictObject({
 })
 
 export type KontrollOptions = z.infer<typeof kontrollOptions>
+/** What a check is told, whichever command does it. */
+export type CheckOptions = Pick<KontrollOptions, keyof typeof commonFields | keyof typeof checkFields>
 export type LibraryOptions = z.input<typeof libraryOptions>
 export type CheckedLibraryOptions = z.infer<typeof libraryOptions>
 

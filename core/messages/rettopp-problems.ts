@@ -1,0 +1,53 @@
+import { type ProblemTexts, sentence as s } from './problem-text.ts'
+
+/** Problems of `rettopp`: what is to be repaired and where the result goes. */
+export const RETTOPP_PROBLEMS: ProblemTexts = {
+  'rettopp-no-file': {
+    what: [s('Ingen fil er oppgitt.', 'Inga fil er oppgitt.', 'No file was given.')],
+    remedy: [
+      s(
+        'Skriv for eksempel «inntaksvakt rettopp skole.txt --ut skole-rettet.txt».',
+        'Skriv til dømes «inntaksvakt rettopp skule.txt --ut skule-retta.txt».',
+        'Type for example “inntaksvakt rettopp school.txt --ut school-corrected.txt”.',
+      ),
+    ],
+  },
+  'rettopp-one-file': {
+    what: [
+      s(
+        '{path} er ikke én fil, og rettopp retter én fil om gangen.',
+        '{path} er ikkje éi fil, og rettopp rettar éi fil om gongen.',
+        '{path} is not one file, and rettopp corrects one file at a time.',
+      ),
+    ],
+    remedy: [s('Skriv navnet på filen.', 'Skriv namnet på fila.', 'Give the name of the file.')],
+  },
+  'rettopp-needs-output': {
+    what: [
+      s(
+        'Den rettede filen må få et navn: originalen blir aldri endret.',
+        'Den retta fila må få eit namn: originalen blir aldri endra.',
+        'The corrected file needs a name: the original is never changed.',
+      ),
+    ],
+    remedy: [
+      s(
+        'Skriv --ut og et filnavn med samme endelse som {path}.',
+        'Skriv --ut og eit filnamn med same ending som {path}.',
+        'Add --ut and a file name with the same ending as {path}.',
+      ),
+    ],
+  },
+  'rettopp-other-ending': {
+    what: [
+      s(
+        'Den rettede filen må ha samme endelse som originalen, og det har ikke {path}.',
+        'Den retta fila må ha same ending som originalen, og det har ikkje {path}.',
+        'The corrected file must have the same ending as the original, and {path} has not.',
+      ),
+    ],
+    remedy: [
+      s('Gi den et navn som slutter på {ending}.', 'Gi ho eit namn som sluttar på {ending}.', 'Give it a name that ends in {ending}.'),
+    ],
+  },
+}
