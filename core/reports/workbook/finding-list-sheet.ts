@@ -203,7 +203,8 @@ function placeLink(
   return sheet === null ? label : { value: linkToCell(sheet, cell.address, label), role: 'link' }
 }
 
-function rangesText(ranges: readonly (readonly [number, number])[], texts: ReturnType<typeof workbookTexts>): string {
+/** `rangesText([[2, 2], [4, 9]], texts)` -> '2, 4–9' */
+export function rangesText(ranges: readonly (readonly [number, number])[], texts: ReturnType<typeof workbookTexts>): string {
   const shown = ranges.slice(0, SHOWN_RANGES).map(([from, to]) => (from === to ? String(from) : `${from}–${to}`))
   return ranges.length > SHOWN_RANGES
     ? `${shown.join(', ')} ${texts.more.replace('{n}', String(ranges.length - SHOWN_RANGES))}`
