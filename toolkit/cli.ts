@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<RunCommand>>> = {
   regel: async () => (await import('./commands/regel.ts')).runRegel,
   mal: async () => (await import('./commands/mal.ts')).runMal,
   kodeverk: async () => (await import('./commands/kodeverk.ts')).runKodeverk,
+  sammenlign: async () => (await import('./commands/sammenlign.ts')).runSammenlign,
   rettopp: async () => (await import('./commands/rettopp.ts')).runRettopp,
 }
 
@@ -24,7 +25,6 @@ function commandOf(name: string): (() => Promise<RunCommand>) | undefined {
 /** Commands of design.md section 4 that later versions bring. */
 const LATER = [
   'svar',
-  'sammenlign',
   'frister',
   'aarshjul',
   'sensorliste',

@@ -50,4 +50,30 @@ export const RETTOPP_PROBLEMS: ProblemTexts = {
       s('Gi den et navn som slutter på {ending}.', 'Gi ho eit namn som sluttar på {ending}.', 'Give it a name that ends in {ending}.'),
     ],
   },
+  'sammenlign-needs-two': {
+    what: [s('Det trengs to å sammenligne.', 'Det trengst to å samanlikne.', 'Two are needed for a comparison.')],
+    remedy: [
+      s(
+        'Skriv den gamle filen eller mappen først, så den nye: «inntaksvakt sammenlign juni.txt juli.txt».',
+        'Skriv den gamle fila eller mappa først, så den nye: «inntaksvakt sammenlign juni.txt juli.txt».',
+        'Give the older file or folder first, then the newer: “inntaksvakt sammenlign june.txt july.txt”.',
+      ),
+    ],
+  },
+  'sammenlign-no-pairs': {
+    what: [
+      s(
+        'Ingen fil i {now} hører sammen med noen i {before}.',
+        'Inga fil i {now} høyrer saman med noka i {before}.',
+        'No file in {now} belongs with any in {before}.',
+      ),
+    ],
+    remedy: [
+      s(
+        'Filer hører sammen når skolenummer og filtype, eller filnavnet, er det samme. Sammenlign dem to og to.',
+        'Filer høyrer saman når skulenummer og filtype, eller filnamnet, er det same. Samanlikn dei to og to.',
+        'Files belong together when school number and kind, or the file name, are the same. Compare them two at a time.',
+      ),
+    ],
+  },
 }

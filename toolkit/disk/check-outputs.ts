@@ -10,7 +10,7 @@ const LATER_ENDINGS = ['.html', '.sarif', '.csv', '.ics', '.svg']
 
 export interface Output {
   readonly path: string
-  readonly ending: (typeof OUTPUT_ENDINGS)[number]
+  readonly ending: (typeof OUTPUT_ENDINGS)[number] | '.csv'
 }
 
 /** Kind of result by ending, in any case: `outputOf('ut/rapport.XLSX')` -> xlsx. Problems: `output-ending-unknown`, `output-ending-later`. */

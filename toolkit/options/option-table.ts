@@ -51,6 +51,8 @@ export const RETTOPP_OPTIONS: OptionTable = {
   kodeverkmappe: { type: 'string' },
 }
 
+export const SAMMENLIGN_OPTIONS: OptionTable = RETTOPP_OPTIONS
+
 export const KODEVERK_OPTIONS: OptionTable = {
   ...COMMON_OPTIONS,
   liste: { type: 'string' },

@@ -105,6 +105,9 @@ export const rettoppOptions = z.strictObject({
   kodeverkmappe: z.string().optional(),
 })
 
+/** Options of `sammenlign`. */
+export const sammenlignOptions = rettoppOptions.extend({ ut: z.array(z.string()).default([]) })
+
 /** Options of `kodeverk`. */
 export const kodeverkOptions = z.strictObject({
   ...commonFields,
@@ -117,6 +120,7 @@ export const kodeverkOptions = z.strictObject({
 export type KontrollOptions = z.infer<typeof kontrollOptions>
 /** What a check is told, whichever command does it. */
 export type CheckOptions = Pick<KontrollOptions, keyof typeof commonFields | keyof typeof checkFields>
+export type SammenlignOptions = z.infer<typeof sammenlignOptions>
 export type LibraryOptions = z.input<typeof libraryOptions>
 export type CheckedLibraryOptions = z.infer<typeof libraryOptions>
 

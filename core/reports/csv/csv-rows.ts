@@ -99,9 +99,7 @@ function* findingRows(file: CheckedFile, { locale, visFnr }: ReportOptions, labe
       ranges === undefined ? '' : csvField(rangesText(ranges, texts)),
       known === null
         ? ''
-        : csvField(
-            fill(reportTexts(locale).explainedBy, { reason: known.reason, initials: known.initials, enddate: known.until }, locale),
-          ),
+        : csvField(fill(reportTexts(locale).explainedBy, { reason: known.reason, initials: known.initials, enddate: known.until }, locale)),
       fingerprintHex(table.fingerprintHigh[i]!, table.fingerprintLow[i]!),
     ].join(';')
   }

@@ -80,7 +80,9 @@ function notRun({ files }: CheckedRun, { locale, visFnr }: ReportOptions, indexe
       descriptor: { id: 'rule-not-run' },
       associatedRule: { id: code, ...(index === undefined ? {} : { index }) },
       level: 'note',
-      message: { text: fill(texts[notRunText[reason]], { rules: code, detail: notRunDetail(reason, entry.detail, locale, show), n: 1 }, locale) },
+      message: {
+        text: fill(texts[notRunText[reason]], { rules: code, detail: notRunDetail(reason, entry.detail, locale, show), n: 1 }, locale),
+      },
       properties: { rule, reason, files: count },
     }
   })

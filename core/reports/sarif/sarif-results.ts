@@ -52,7 +52,11 @@ function location({ place, rows }: Finding, { encoding }: CheckedFile, path: str
   const book = sheet ?? path
   const logical =
     row === 0
-      ? { name: column ?? path, fullyQualifiedName: column === null ? book : `${book}!${column}`, kind: column === null ? 'file' : 'column' }
+      ? {
+          name: column ?? path,
+          fullyQualifiedName: column === null ? book : `${book}!${column}`,
+          kind: column === null ? 'file' : 'column',
+        }
       : cell === null
         ? { name: String(row), fullyQualifiedName: `${book}!${row}:${row}`, kind: 'row' }
         : { name: cell, fullyQualifiedName: `${book}!${cell}`, kind: 'cell' }
