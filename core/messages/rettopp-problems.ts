@@ -1,6 +1,6 @@
 import { type ProblemTexts, sentence as s } from './problem-text.ts'
 
-/** Problems of `rettopp`: what is to be repaired and where the result goes. */
+/** Problems of `rettopp`, `sammenlign` and `--merk`: what is asked for and where the result goes. */
 export const RETTOPP_PROBLEMS: ProblemTexts = {
   'rettopp-no-file': {
     what: [s('Ingen fil er oppgitt.', 'Inga fil er oppgitt.', 'No file was given.')],
@@ -75,5 +75,25 @@ export const RETTOPP_PROBLEMS: ProblemTexts = {
         'Files belong together when school number and kind, or the file name, are the same. Compare them two at a time.',
       ),
     ],
+  },
+  'merk-not-folder': {
+    what: [
+      s(
+        '{path} er en fil, og de merkede kopiene skal i en mappe.',
+        '{path} er ei fil, og dei merkte kopiane skal i ei mappe.',
+        '{path} is a file, and the marked copies go in a folder.',
+      ),
+    ],
+    remedy: [s('Skriv en mappe etter --merk.', 'Skriv ei mappe etter --merk.', 'Type a folder after --merk.')],
+  },
+  'merk-is-input': {
+    what: [
+      s(
+        'Filene som skal kontrolleres, ligger i {path}, og de merkede kopiene ville blitt kontrollert sammen med dem neste gang.',
+        'Filene som skal kontrollerast, ligg i {path}, og dei merkte kopiane ville blitt kontrollerte saman med dei neste gong.',
+        'The files to check lie in {path}, and the marked copies would be checked with them the next time.',
+      ),
+    ],
+    remedy: [s('Velg en annen mappe etter --merk.', 'Vel ei anna mappe etter --merk.', 'Choose another folder after --merk.')],
   },
 }

@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises'
-import { type CheckedFile, fail, type Locale, ok, problemText, type Result, terminalNote, toJson, toText } from '#core'
+import { type CheckedFile, fail, type Locale, merkText, ok, problemText, type Result, terminalNote, toJson, toText } from '#core'
 import { checkSource, type SharedCheckOptions } from '../check-source.ts'
 import { checkTogether, type EarlierFiles } from '../check-together.ts'
 import { checkOutputs, type Output, outputOf } from '../disk/check-outputs.ts'
@@ -7,6 +7,7 @@ import { type ExpandedPaths, expandPaths, type InputFile } from '../disk/expand-
 import { sourceOf } from '../disk/open-source.ts'
 import { kodeverkFor } from '../kodeverk/kodeverk-for.ts'
 import { makeRun } from '../make-run.ts'
+import { planMarkedCopies, writeMarkedCopies } from '../merk/marked-copies.ts'
 import { readOfficeFiles } from '../office-files.ts'
 import { KONTROLL_OPTIONS } from '../options/option-table.ts'
 import { readArguments } from '../options/read-arguments.ts'
@@ -43,7 +44,8 @@ export async function runKontroll(argv: readonly string[], locale: Locale, termi
   const lists = await kodeverkFor({ off: options.utenKodeverk, folder: options.kodeverkmappe, env: terminal.env }, told.today)
   if (!lists.ok) return refuse(terminal, lists.problem, locale)
   const check = { ...told, kodeverk: lists.value.kodeverk }
-  const stdinBytes: Uint8Array[] | null = outputs.some(({ ending }) => ending === '.xlsx') ? [] : null
+  const needsRows = options.merk !== undefined || outputs.some(({ ending }) => ending === '.xlsx')
+  const stdinBytes: Uint8Array[] | null = needsRows ? [] : null
   const checked = await checkWithProgress(inputs.files, check, options, terminal, stdinBytes)
   const beside = await checkBeside(options, check, options.traader)
   if (!beside.ok) return refuse(terminal, beside.problem, locale)
@@ -56,6 +58,9 @@ export async function runKontroll(argv: readonly string[], locale: Locale, termi
     const result = await writeReport(run, output, { ...report, overwrite: options.overskriv, stdinBytes })
     if (!result.ok) return refuse(terminal, result.problem, locale)
   }
+  const copies =
+    options.merk === undefined ? ok([]) : await writeMarkedCopies(run, options.merk, { locale, overwrite: options.overskriv, stdinBytes })
+  if (!copies.ok) return refuse(terminal, copies.problem, locale)
 
   const asText = options.format === 'tekst' && !options.stille
   await tellProblems(terminal, files, asText, locale)
@@ -70,7 +75,10 @@ export async function runKontroll(argv: readonly string[], locale: Locale, termi
         : []
   const printed = await print(terminal.stdout, pieces)
   if (!printed.ok) return refuse(terminal, printed.problem, locale)
-  if (!options.stille) await tellWritten(terminal, outputs, options.utenPersoner, locale)
+  if (!options.stille) {
+    await tellWritten(terminal, outputs, options.utenPersoner, locale)
+    await tellCopies(terminal, copies.value, options.merk ?? '', locale)
+  }
   return exitCodeOf(files, options.streng)
 }
 
@@ -94,7 +102,9 @@ async function plan(paths: readonly string[], options: KontrollOptions): Promise
   const inputs = await expandPaths(paths, { ownOutputs: new Set(real) })
   const beside = [options.mot, options.skoleliste, options.innstillinger, options.forklaringer].filter((path) => path !== undefined)
   const allowed = await checkOutputs(outputs, [...inputs.files.map(({ path }) => path), ...beside], options.overskriv)
-  return allowed.ok ? ok({ outputs, inputs }) : allowed
+  if (!allowed.ok) return allowed
+  const copies = options.merk === undefined ? ok(null) : await planMarkedCopies(options.merk, paths)
+  return copies.ok ? ok({ outputs, inputs }) : copies
 }
 
 async function checkWithProgress(
@@ -154,6 +164,13 @@ async function tellWritten(terminal: Terminal, outputs: readonly Output[], witho
   for (const { path } of outputs) await say(terminal.stderr, terminalNote('written', { path }, locale))
   if (!withoutPersons && outputs.some(({ ending }) => ending === '.xlsx'))
     await say(terminal.stderr, terminalNote('person-data', {}, locale))
+}
+
+async function tellCopies(terminal: Terminal, paths: readonly string[], folder: string, locale: Locale): Promise<void> {
+  if (paths.length === 0) return
+  const one = paths.length === 1
+  await say(terminal.stderr, merkText(one ? 'written' : 'written-many', { path: one ? paths[0]! : folder, n: paths.length }, locale))
+  await say(terminal.stderr, merkText('told', {}, locale))
 }
 
 /** Unreadable files on stderr, unless the text report says it; a problem that does not name its file is told behind the name. */

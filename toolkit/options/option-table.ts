@@ -34,6 +34,7 @@ export const KONTROLL_OPTIONS: OptionTable = {
   streng: { type: 'boolean' },
   alle: { type: 'boolean' },
   mot: { type: 'string' },
+  merk: { type: 'string' },
   forklaringer: { type: 'string' },
   skoleliste: { type: 'string' },
   'uten-kodeverk': { type: 'boolean' },
@@ -63,4 +64,4 @@ export const KODEVERK_OPTIONS: OptionTable = {
 export const MAL_OPTIONS: OptionTable = { ...COMMON_OPTIONS, ut: { type: 'string', multiple: true } }
 
 /** Options that later versions bring: refused with those words, so that nobody looks for a slip of the pen. */
-export const LATER_OPTIONS = ['per-skole', 'merk', 'kolonner', 'ark'] as const
+export const LATER_OPTIONS = ['per-skole', 'kolonner', 'ark'] as const

@@ -79,6 +79,7 @@ export const kontrollOptions = z.strictObject({
   ...checkFields,
   ut: z.array(z.string()).default([]),
   mot: z.string().optional(),
+  merk: z.string().optional(),
   skoleliste: z.string().optional(),
   forklaringer: z.string().optional(),
   streng: flag,
@@ -133,7 +134,10 @@ export function parseOptions<S extends z.ZodObject>(schema: S, values: unknown):
   const parsed = schema.safeParse(values)
   if (parsed.success) {
     const { visFnr, utenPersoner } = parsed.data as { visFnr?: boolean; utenPersoner?: boolean }
-    return visFnr && utenPersoner ? fail('options-exclude', { option: '--vis-fnr', other: '--uten-personer' }) : ok(parsed.data)
+    if (visFnr && utenPersoner) return fail('options-exclude', { option: '--vis-fnr', other: '--uten-personer' })
+    // A marked copy is nothing but persons.
+    const { merk } = parsed.data as { merk?: string }
+    return merk !== undefined && utenPersoner ? fail('options-exclude', { option: '--merk', other: '--uten-personer' }) : ok(parsed.data)
   }
   const issue = parsed.error.issues[0]!
   const key = String(issue.path[0] ?? '')
