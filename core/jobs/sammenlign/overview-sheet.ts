@@ -9,7 +9,7 @@ import type { ComparisonWords } from './comparison-words.ts'
 import { countSentences, remarks } from './sammenlign-to-text.ts'
 
 export const OVERVIEW = 'Oversikt'
-const WIDTHS = [2, 30, 30, 24, 12, 12, 10, 10, 10, 16]
+const WIDTHS = [2, 46, 34, 20, 16, 12, 10, 10, 10, 16]
 const CHARACTERS_PER_LINE = 150
 
 type Row = (CellDef | null)[]
