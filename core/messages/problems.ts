@@ -10,6 +10,7 @@ import type { ProblemTexts } from './problem-text.ts'
 import { READING_PROBLEMS } from './reading-problems.ts'
 import { RETTOPP_PROBLEMS } from './rettopp-problems.ts'
 import { TOOLKIT_PROBLEMS } from './toolkit-problems.ts'
+import { WORKBOOK_PROBLEMS } from './workbook-problems.ts'
 
 const TEXTS: ProblemTexts = {
   ...READING_PROBLEMS,
@@ -19,6 +20,7 @@ const TEXTS: ProblemTexts = {
   ...TOOLKIT_PROBLEMS,
   ...KODEVERK_PROBLEMS,
   ...RETTOPP_PROBLEMS,
+  ...WORKBOOK_PROBLEMS,
 }
 
 const UNKNOWN: { readonly what: Text; readonly remedy: Text } = {

@@ -63,7 +63,13 @@ export const READING_PROBLEMS: ProblemTexts = {
         'The file is a workbook in the old Excel format (.xls).',
       ),
     ],
-    remedy: [SAVE_AS_CSV],
+    remedy: [
+      s(
+        'Åpne den i Excel, velg Lagre som og «Excel-arbeidsbok (.xlsx)», og bruk den nye filen.',
+        'Opne ho i Excel, vel Lagre som og «Excel-arbeidsbok (.xlsx)», og bruk den nye fila.',
+        'Open it in Excel, choose Save As and “Excel Workbook (.xlsx)”, and use the new file.',
+      ),
+    ],
   },
   'file-is-pdf': {
     what: [
