@@ -96,4 +96,32 @@ export const RETTOPP_PROBLEMS: ProblemTexts = {
     ],
     remedy: [s('Velg en annen mappe etter --merk.', 'Vel ei anna mappe etter --merk.', 'Choose another folder after --merk.')],
   },
+  'workbook-signed': {
+    what: [
+      s(
+        'Arbeidsboken er digitalt signert, og en rettet celle ville gjort at signaturen ikke gjelder.',
+        'Arbeidsboka er digitalt signert, og ei retta celle ville gjort at signaturen ikkje gjeld.',
+        'The workbook is digitally signed, and a corrected cell would break the signature.',
+      ),
+    ],
+    remedy: [
+      s(
+        'Rett cellene i Excel sammen med den som har signert, eller ta bort signaturen i en kopi først.',
+        'Rett cellene i Excel saman med den som har signert, eller ta bort signaturen i ein kopi først.',
+        'Correct the cells in Excel together with whoever signed, or remove the signature in a copy first.',
+      ),
+    ],
+  },
+  'workbook-zip64': {
+    what: [
+      s(
+        'Arbeidsboken er pakket på en måte som ikke kan rettes celle for celle.',
+        'Arbeidsboka er pakka på ein måte som ikkje kan rettast celle for celle.',
+        'The workbook is packed in a way that cannot be corrected cell by cell.',
+      ),
+    ],
+    remedy: [
+      s('Lagre den på nytt i Excel, og prøv igjen.', 'Lagre ho på nytt i Excel, og prøv att.', 'Save it again in Excel, and try again.'),
+    ],
+  },
 }
