@@ -4,6 +4,7 @@ import { judgeFodselsnummer } from '../idnumbers/fodselsnummer.ts'
 import { judgeOrganisasjonsnummer } from '../idnumbers/organisasjonsnummer.ts'
 import { parseSkoleaar } from '../skoleaar/skoleaar.ts'
 import { trimBlanks } from '../table/trim-blanks.ts'
+import { spreadsheetForm } from './spreadsheet-form.ts'
 import type { ValueType } from './value-type.ts'
 
 /** A value as its column's type reads it. `value` is '' unless the status is 'ok'. */
@@ -29,7 +30,7 @@ const ELEVEN_DIGITS = /^\d{11}$/
  * `readTyped('iv ', 'code', context)` -> `{ status: 'ok', value: 'IV' }`, `readTyped('7,0', 'number', context)` -> `{ status: 'ok', value: '7' }`
  */
 export function readTyped(text: string, type: ValueType, context: ReadContext): TypedValue {
-  const trimmed = trimBlanks(text)
+  const trimmed = trimBlanks(spreadsheetForm(text, type)?.inner ?? text)
   if (trimmed === '') return BLANK
   switch (type) {
     case 'text':

@@ -232,6 +232,7 @@ import { programomraadekodeSpelling } from './programomraade/programomraadekode-
 import { programomraadekodeUnknownProgram } from './programomraade/programomraadekode-unknown-program.ts'
 import { programomraadekodeWrongForm } from './programomraade/programomraadekode-wrong-form.ts'
 import { controlCharacters } from './reading/control-characters.ts'
+import { dateBySpreadsheet } from './reading/date-by-spreadsheet.ts'
 import { dateImpossible } from './reading/date-impossible.ts'
 import { dateOtherSpelling } from './reading/date-other-spelling.ts'
 import { headerMissingColumns } from './reading/header-missing-columns.ts'
@@ -244,6 +245,8 @@ import { rowsAboveHeader } from './reading/rows-above-header.ts'
 import { skoleaarOtherSpelling } from './reading/skoleaar-other-spelling.ts'
 import { skoleaarOutsideRange } from './reading/skoleaar-outside-range.ts'
 import { skoleaarUnreadable } from './reading/skoleaar-unreadable.ts'
+import { spreadsheetError } from './reading/spreadsheet-error.ts'
+import { spreadsheetForm } from './reading/spreadsheet-form.ts'
 import { startdatoMissing } from './reading/startdato-missing.ts'
 import { valueNotNumber } from './reading/value-not-number.ts'
 import { valueTooLong } from './reading/value-too-long.ts'
@@ -519,6 +522,7 @@ export const allRules: readonly Rule[] = [
   programomraadekodeUnknownProgram,
   programomraadekodeWrongForm,
   controlCharacters,
+  dateBySpreadsheet,
   dateImpossible,
   dateOtherSpelling,
   headerMissingColumns,
@@ -531,6 +535,8 @@ export const allRules: readonly Rule[] = [
   skoleaarOtherSpelling,
   skoleaarOutsideRange,
   skoleaarUnreadable,
+  spreadsheetError,
+  spreadsheetForm,
   startdatoMissing,
   valueNotNumber,
   valueTooLong,

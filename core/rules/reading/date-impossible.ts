@@ -5,10 +5,12 @@ import { fileKindOf } from '../kode/file-kind.ts'
 import { isEmptyMark } from '../kode/words-of-list.ts'
 import { columnsOfType } from './columns-of-type.ts'
 import { everyRecord } from './every-record.ts'
+import { judgeSpreadsheetDate } from './judge-spreadsheet-date.ts'
 import { readDateParts, readDayFirst } from './read-date-parts.ts'
 
 /**
- * A date that does not exist, or a text that is none. A date that exists but is spelled otherwise is date-other-spelling's, and what people write
+ * A date that does not exist, or a text that is none. A date that exists but is spelled otherwise is date-other-spelling's, one
+ * that a spreadsheet rewrote date-by-spreadsheet's, and what people write
  * for an empty cell of a table is read as one.
  */
 export const dateImpossible = defineCellRule({
@@ -95,6 +97,7 @@ export const dateImpossible = defineCellRule({
       if (isYearOutside(Number(cell.value.slice(0, 4)))) ctx.hit('year-outside')
       return
     }
+    if (judgeSpreadsheetDate(cell, ctx) !== null) return
     const text = trimBlanks(cell.text)
     if (fileKindOf(cell) === 'table' && isEmptyMark(text.toUpperCase())) return
     const dayFirst = readDayFirst(text)
