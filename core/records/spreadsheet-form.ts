@@ -11,7 +11,7 @@ export interface SpreadsheetForm {
 
 // Identity numbers, organisation numbers and school numbers have judges of their own, who know these forms and more.
 const QUOTED: ReadonlySet<ValueType> = new Set(['text', 'code', 'date', 'number', 'skoleaar'])
-// A name may begin with an apostrophe.
+// A name may begin with an apostrophe, though not before a digit.
 const APOSTROPHE: ReadonlySet<ValueType> = new Set(['code', 'date', 'number', 'skoleaar'])
 const HYPHENATED: ReadonlySet<ValueType> = new Set(['date', 'skoleaar'])
 const FIRST = /^[='’‘]/
@@ -29,7 +29,8 @@ export function spreadsheetForm(text: string, type: ValueType): SpreadsheetForm 
     if (quoted !== null) return { form: 'quoted', inner: quoted }
     const inner = text.slice(1)
     // Two of them are quotation marks, and one alone is no value.
-    if (text[0] !== '=' && APOSTROPHE.has(type) && inner !== '' && !/['’]$/.test(inner)) return { form: 'apostrophe', inner }
+    const canHave = APOSTROPHE.has(type) || (type === 'text' && /^\d/.test(inner))
+    if (text[0] !== '=' && canHave && inner !== '' && !/['’]$/.test(inner)) return { form: 'apostrophe', inner }
   }
   if (!HYPHENATED.has(type)) return null
   if (HYPHEN.test(text)) return { form: 'hyphen', inner: text.replace(HYPHENS, '-') }

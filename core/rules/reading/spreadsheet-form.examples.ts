@@ -39,6 +39,16 @@ export const examples: readonly RuleExample[] = [
     ],
   },
   {
+    name: 'an apostrophe in front of a class that begins with a digit',
+    format: 'karakterfil',
+    rows: [
+      { ...PUPIL, klasse: "'2STA", navn: "'s-Gravenhage, Jan" },
+      { ...PUPIL, fagkode: 'MAT1019', klasse: '2STA' },
+      { ...PUPIL, fagkode: 'NAT1007', klasse: '2STA' },
+    ],
+    hits: [{ row: 0, at: 'klasse', message: 'apostrophe', severity: 'warning', fix: '2STA' }],
+  },
+  {
     name: 'quotation marks around a code are no apostrophe in front',
     format: 'karakterfil',
     rows: [{ ...PUPIL, orden: "'G'" }],

@@ -5,6 +5,8 @@ import type { Cell } from '../rule.ts'
 import { everyRecord } from './every-record.ts'
 
 const NAMES: ReadonlySet<string> = new Set(['navn', 'etternavn', 'fornavn', 'klasse'])
+/** Columns whose own rules read past such blanks without a word. */
+const UNTOLD: ReadonlySet<string> = new Set(['fylkesnummer', 'avgiverfylke', 'hjemstedsfylke', 'personnummer5', 'morsmaal'])
 const INVISIBLE = /[\u00A0\u2007\u200B\u202F\uFEFF]/
 
 /**
@@ -109,7 +111,7 @@ function withoutInvisible(cell: Cell): string | null {
   const { text, type, key } = cell
   if (cell.status !== 'ok' || !INVISIBLE.test(text)) return null
   if (NAMES.has(key)) return trimBlanks(text.replace(/[\u200B\uFEFF]/g, '').replace(/[\u00A0\u2007\u202F]/g, ' '))
-  const isMine = type === 'number' || ((type === 'date' || type === 'skoleaar') && fileKindOf(cell) !== 'interface')
+  const isMine = type === 'number' || UNTOLD.has(key) || ((type === 'date' || type === 'skoleaar') && fileKindOf(cell) !== 'interface')
   const right = trimBlanks(text)
   return isMine && !INVISIBLE.test(right) ? right : null
 }
