@@ -18,6 +18,7 @@ Valg
   --forklaringer FIL  funn noen har forklart, med grunn, initialer og siste dag (.json); de står i
                      rapporten, men telles for seg
   --ut FIL           skriv rapporten: .xlsx (arbeidsbok) eller .json; kan gjentas
+  --merk MAPPE       lag en merket kopi av hver fil: en arbeidsbok med verdiene og merker i cellene
   --alle             vis alle funn på skjermen, ikke bare de første av hvert slag
   --streng           avslutt med 1 også når det bare er advarsler
   --uten-kodeverk    slå ikke opp i kodelistene som er importert (se inntaksvakt kodeverk --help)
@@ -49,6 +50,7 @@ Val
   --forklaringer FIL  funn nokon har forklart, med grunn, initialar og siste dag (.json); dei står i
                      rapporten, men blir talde for seg
   --ut FIL           skriv rapporten: .xlsx (arbeidsbok) eller .json; kan gjentakast
+  --merk MAPPE       lag ein merkt kopi av kvar fil: ei arbeidsbok med verdiane og merke i cellene
   --alle             vis alle funn på skjermen, ikkje berre dei første av kvart slag
   --streng           avslutt med 1 òg når det berre er åtvaringar
   --uten-kodeverk    slå ikkje opp i kodelistene som er importerte (sjå inntaksvakt kodeverk --help)
@@ -80,6 +82,7 @@ Options
   --forklaringer FILE  findings that somebody has explained, with reason, initials and last day
                      (.json); they stay in the report and are counted apart
   --ut FILE          write the report: .xlsx (workbook) or .json; may be repeated
+  --merk FOLDER      make a marked copy of each file: a workbook of its values with marks in the cells
   --alle             show all findings on the screen, not only the first of each kind
   --streng           exit with 1 also when there are only warnings
   --uten-kodeverk    do not look up in the imported code lists (see inntaksvakt kodeverk --help)

@@ -6,6 +6,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { openWorkbook } from '../../../files/workbook/open-workbook.ts'
 import { patchWorkbook, type WorkbookEdit } from '../../../files/workbook/patch-workbook.ts'
+import { repairedWorkbook } from '../../../files/workbook/repaired-workbook.ts'
 import { writeWorkbook } from '../../../files/workbook/write-workbook.ts'
 import { BOOK_COMMENT, FULL_SHEET, fullParts, fullWorkbook } from '../../support/full-workbook.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
@@ -115,6 +116,20 @@ describe('patchWorkbook on a macro workbook with chart, pivot table and calculat
   it('writes an empty cell that has a style', () => {
     const sheet = strFromU8(unzipSync(patched(book, [edit(3, 3, 'MAT1019')]).bytes)['xl/worksheets/sheet1.xml']!)
     expect(sheet).toContain('<c r="C3" s="2" t="inlineStr"><is><t>MAT1019</t></is></c>')
+  })
+
+  it('takes the fixes of rettopp, and tells those that cannot be written', () => {
+    const fix = { sheet: 'Karakterer', columnKey: 'standpunkt', before: '', findings: [0] }
+    const fixes = [
+      { ...fix, row: 2, columnNumber: 3, after: 'ENG1007' },
+      { ...fix, row: 2, columnNumber: 5, after: '8' },
+    ]
+    const result = repairedWorkbook(book, fixes)
+    if (!result.ok) throw new Error(result.problem.code)
+    expect(result.value.refused).toEqual([fixes[1]])
+    expect(strFromU8(unzipSync(result.value.bytes)['xl/worksheets/sheet1.xml']!)).toContain(
+      '<c r="C2" t="inlineStr"><is><t>ENG1007</t></is></c>',
+    )
   })
 
   it('refuses a signed book and says why', () => {
