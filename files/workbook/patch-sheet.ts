@@ -1,9 +1,26 @@
 import { cellAddress, encodeUtf8, ok, type Result } from '#core'
 import { decodeUtf8 } from '../csv/utf-8.ts'
-import type { PatchRefusal, WorkbookEdit } from './patch-workbook.ts'
 import { arrayRanges, isWithin } from './read/array-ranges.ts'
 import { type CellPlace, locateCells } from './read/locate-cells.ts'
 import { fitCell, textElement, xmlText } from './xml-text.ts'
+
+/** A new text for one cell. */
+export interface WorkbookEdit {
+  /** Name of the sheet as its tab shows it. */
+  readonly sheet: string
+  /** Row number as Excel shows it. */
+  readonly row: number
+  /** 1 = column A. */
+  readonly column: number
+  readonly text: string
+}
+
+/** An edit that was not made. */
+export interface PatchRefusal {
+  readonly edit: WorkbookEdit
+  /** 'formula': a formula fills the cell. 'unwritable': the text cannot stand in XML, or the cell cannot be read. */
+  readonly reason: 'no-sheet' | 'no-cell' | 'formula' | 'unwritable'
+}
 
 /** A sheet with some cells changed, and the edits that could not be made. */
 export interface PatchedSheet {

@@ -1,27 +1,9 @@
 import { fail, ok, type Result } from '#core'
-import { patchSheet } from './patch-sheet.ts'
+import { type PatchRefusal, patchSheet, type WorkbookEdit } from './patch-sheet.ts'
 import { readBook } from './read/read-book.ts'
 import { partKey, readParts } from './read/read-parts.ts'
 import type { ZipEntry } from './read/zip-directory.ts'
 import { replaceParts } from './replace-parts.ts'
-
-/** A new text for one cell. */
-export interface WorkbookEdit {
-  /** Name of the sheet as its tab shows it. */
-  readonly sheet: string
-  /** Row number as Excel shows it. */
-  readonly row: number
-  /** 1 = column A. */
-  readonly column: number
-  readonly text: string
-}
-
-/** An edit that was not made. */
-export interface PatchRefusal {
-  readonly edit: WorkbookEdit
-  /** 'formula': a formula fills the cell. 'unwritable': the text cannot stand in XML, or the cell cannot be read. */
-  readonly reason: 'no-sheet' | 'no-cell' | 'formula' | 'unwritable'
-}
 
 export interface PatchedWorkbook {
   readonly bytes: Uint8Array

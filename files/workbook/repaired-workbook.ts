@@ -1,5 +1,6 @@
 import { ok, type Result, type SureFix } from '#core'
-import { patchWorkbook, type WorkbookEdit } from './patch-workbook.ts'
+import type { WorkbookEdit } from './patch-sheet.ts'
+import { patchWorkbook } from './patch-workbook.ts'
 
 /**
  * The bytes of a workbook with these fixes, all other parts as they lie in the file, and the fixes that could not be written: cells that a
