@@ -1,7 +1,7 @@
 import type { Locale } from '#core'
 import { localeOfArguments } from './options/locale-of-arguments.ts'
 import { optionSpelling, plainSpelling } from './options/option-spelling.ts'
-import { KODEVERK_OPTIONS, KONTROLL_OPTIONS, SVAR_OPTIONS } from './options/option-table.ts'
+import { KODEVERK_OPTIONS, KONTROLL_OPTIONS, RETTOPP_OPTIONS, SVAR_OPTIONS } from './options/option-table.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
 /** What a command's file exports: arguments after the command's name in, exit code out. */
@@ -15,6 +15,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<RunCommand>>> = {
   regel: async () => (await import('./commands/regel.ts')).runRegel,
   mal: async () => (await import('./commands/mal.ts')).runMal,
   kodeverk: async () => (await import('./commands/kodeverk.ts')).runKodeverk,
+  sammenlign: async () => (await import('./commands/sammenlign.ts')).runSammenlign,
+  rettopp: async () => (await import('./commands/rettopp.ts')).runRettopp,
 }
 
 function commandOf(name: string): (() => Promise<RunCommand>) | undefined {
@@ -23,8 +25,6 @@ function commandOf(name: string): (() => Promise<RunCommand>) | undefined {
 
 /** Commands of design.md section 4 that later versions bring. */
 const LATER = [
-  'rettopp',
-  'sammenlign',
   'frister',
   'aarshjul',
   'sensorliste',
@@ -80,7 +80,9 @@ function withoutLeadingOptions(argv: readonly string[]): readonly string[] {
 
 function takesValue(option: string): boolean {
   const name = option.slice(2)
-  return [KONTROLL_OPTIONS, KODEVERK_OPTIONS, SVAR_OPTIONS].some((table) => Object.hasOwn(table, name) && table[name]?.type === 'string')
+  return [KONTROLL_OPTIONS, KODEVERK_OPTIONS, SVAR_OPTIONS, RETTOPP_OPTIONS].some(
+    (table) => Object.hasOwn(table, name) && table[name]?.type === 'string',
+  )
 }
 
 /** An argument that is neither an option nor the language behind one. */

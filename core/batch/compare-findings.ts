@@ -21,6 +21,26 @@ export function compareFindings(
   return { fixed: all - left, left, added }
 }
 
+/** The same by rule, in the order of rule code; rules whose findings are all gone are there too. */
+export function compareFindingsByRule(
+  before: readonly CheckedFile[],
+  now: readonly CheckedFile[],
+): readonly { readonly rule: string; readonly code: string; readonly fixed: number; readonly left: number; readonly added: number }[] {
+  const [old, young] = [countSignatures(before), countSignatures(now)]
+  const codes = new Map([...before, ...now].flatMap(({ rules }) => rules.map(({ id, code }) => [id, code] as const)))
+  const counts = new Map<string, { fixed: number; left: number; added: number }>()
+  for (const signature of new Set([...old.keys(), ...young.keys()])) {
+    const [a, b] = [old.get(signature) ?? 0, young.get(signature) ?? 0]
+    const rule = signature.slice(0, signature.indexOf('\n'))
+    const count = counts.get(rule) ?? { fixed: 0, left: 0, added: 0 }
+    count.left += Math.min(a, b)
+    count.fixed += Math.max(0, a - b)
+    count.added += Math.max(0, b - a)
+    counts.set(rule, count)
+  }
+  return [...counts].map(([rule, count]) => ({ rule, code: codes.get(rule)!, ...count })).sort((a, b) => (a.code < b.code ? -1 : 1))
+}
+
 function countSignatures(files: readonly CheckedFile[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { findings: t, rules } of files) {

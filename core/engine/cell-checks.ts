@@ -1,6 +1,7 @@
 import type { LayoutColumn } from '../formats/table-layout.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 import type { RecordId } from '../records/record-id.ts'
+import { spreadsheetForm } from '../records/spreadsheet-form.ts'
 import type { Cell, CellContext, CellRule, Facts, RunFacts, Severity } from '../rules/rule.ts'
 import type { HitKinds } from './hits.ts'
 import type { Planned } from './plan-rules.ts'
@@ -56,9 +57,12 @@ export class CellChecks {
     const key: ColumnKey = this.#column.column.key
     for (let code = this.#size; code < size; code++) {
       const readable = status[code] === OK || status[code] === BLANK
+      const text = dictionary.text(code)
+      const form = spreadsheetForm(text, type)
       const cell: Cell = {
         key,
-        text: dictionary.text(code),
+        text: form?.inner ?? text,
+        ...(form === null ? {} : { form: form.form }),
         value: values[code]!,
         status: STATUS[status[code]!]!,
         type,

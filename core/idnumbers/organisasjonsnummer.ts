@@ -1,5 +1,9 @@
 import { ORGANISASJONSNUMMER, remainder11 } from './modulus11.ts'
-import { insideExcelText, withoutBlanks } from './separators.ts'
+import { insideExcelText, withoutBlanksAndApostrophes } from './separators.ts'
+
+// What a spreadsheet adds to a number, and the hyphens people group digits with.
+const ZERO_DECIMALS = /^(\d{9})[.,]0+$/
+const HYPHENS = /(?<=\d)[\u00AD\u2010\u2011](?=\d)/g
 
 /** `valid` is said of the digits, blanks aside; `fix` is the 9 digits when blanks are all that is wrong; `canonical` is what to group by. */
 export interface OrganisasjonsnummerVerdict {
@@ -10,12 +14,13 @@ export interface OrganisasjonsnummerVerdict {
 }
 
 /**
- * Judges one organisasjonsnummer: 9 digits, the first 8 or 9, control digit by modulus 11; blanks inside or around, and Excel's `="…"`, have a sure fix.
+ * Judges one organisasjonsnummer: 9 digits, the first 8 or 9, control digit by modulus 11; blanks, apostrophes and hyphens, Excel's `="…"` and decimals of zero have a sure fix.
  * `judgeOrganisasjonsnummer('889 640 782')` -> `{ valid: true, canonical: '889640782', fix: '889640782', fault: 'blanks' }`
  * Source: Brønnøysundregistrene, "Om organisasjonsnummeret"; issue 2 point 2.
  */
 export function judgeOrganisasjonsnummer(text: string): OrganisasjonsnummerVerdict {
-  const digits = withoutBlanks(insideExcelText(text) ?? text)
+  const compact = withoutBlanksAndApostrophes(insideExcelText(text) ?? text).replace(HYPHENS, '')
+  const digits = ZERO_DECIMALS.exec(compact)?.[1] ?? compact
   const fault = faultOfDigits(digits)
   if (fault !== null) return { valid: false, canonical: fault === 'not-digits' ? text.trim() : digits, fix: null, fault }
   if (digits === text) return { valid: true, canonical: digits, fix: null, fault: null }

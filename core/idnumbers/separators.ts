@@ -11,15 +11,9 @@ const HYPHENS = '\\-\\u00AD\\u2010-\\u2015\\u2212'
  */
 export const SEPARATOR_CLASS = `${BLANKS_WITHIN_A_LINE}${APOSTROPHES}${HYPHENS}.`
 
-const ALL_BLANKS = new RegExp(`[${BLANKS}]`, 'g')
 const ALL_BLANKS_AND_APOSTROPHES = new RegExp(`[${BLANKS}${APOSTROPHES}]`, 'g')
 const EXCEL_TEXT = new RegExp(`^[${BLANKS}]*="([^"]*)"[${BLANKS}]*$`)
 const ALL_SEPARATORS = new RegExp(`[${BLANKS}${SEPARATOR_CLASS}]`, 'g')
-
-/** `withoutBlanks('912 345 678')` -> '912345678'; NBSP, narrow blanks and characters without width go too. */
-export function withoutBlanks(text: string): string {
-  return text.replace(ALL_BLANKS, '')
-}
 
 /** Keeps dots and hyphens, which can be part of how a program writes a number. `withoutBlanksAndApostrophes("'1.5E+10 ")` -> '1.5E+10' */
 export function withoutBlanksAndApostrophes(text: string): string {

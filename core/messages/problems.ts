@@ -9,6 +9,7 @@ import type { Locale, Text } from './locale.ts'
 import type { ProblemTexts } from './problem-text.ts'
 import { READING_PROBLEMS } from './reading-problems.ts'
 import { SKOLERUNDE_PROBLEMS } from './skolerunde-problems.ts'
+import { RETTOPP_PROBLEMS } from './rettopp-problems.ts'
 import { TOOLKIT_PROBLEMS } from './toolkit-problems.ts'
 import { WORKBOOK_PROBLEMS } from './workbook-problems.ts'
 
@@ -20,6 +21,7 @@ const TEXTS: ProblemTexts = {
   ...TOOLKIT_PROBLEMS,
   ...KODEVERK_PROBLEMS,
   ...SKOLERUNDE_PROBLEMS,
+  ...RETTOPP_PROBLEMS,
   ...WORKBOOK_PROBLEMS,
 }
 

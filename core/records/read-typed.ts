@@ -6,6 +6,7 @@ import { parseSkoleaar } from '../skoleaar/skoleaar.ts'
 import { isEmptyText } from '../table/empty-text.ts'
 import { trimBlanks } from '../table/trim-blanks.ts'
 import { readWritten } from './read-written.ts'
+import { spreadsheetForm } from './spreadsheet-form.ts'
 import type { ValueType } from './value-type.ts'
 
 /** A value as its column's type reads it. `value` is '' unless the status is 'ok'. */
@@ -31,7 +32,7 @@ const ELEVEN_DIGITS = /^\d{11}$/
  * `readTyped('iv ', 'code', context)` -> `{ status: 'ok', value: 'IV' }`, `readTyped('7,0', 'number', context)` -> `{ status: 'ok', value: '7' }`
  */
 export function readTyped(text: string, type: ValueType, context: ReadContext): TypedValue {
-  const trimmed = trimBlanks(text)
+  const trimmed = trimBlanks(spreadsheetForm(text, type)?.inner ?? text)
   if (trimmed === '') return BLANK
   switch (type) {
     case 'text':

@@ -232,6 +232,7 @@ import { programomraadekodeSpelling } from './programomraade/programomraadekode-
 import { programomraadekodeUnknownProgram } from './programomraade/programomraadekode-unknown-program.ts'
 import { programomraadekodeWrongForm } from './programomraade/programomraadekode-wrong-form.ts'
 import { controlCharacters } from './reading/control-characters.ts'
+import { dateBySpreadsheet } from './reading/date-by-spreadsheet.ts'
 import { dateImpossible } from './reading/date-impossible.ts'
 import { dateListUnreadable } from './reading/date-list-unreadable.ts'
 import { dateOtherSpelling } from './reading/date-other-spelling.ts'
@@ -252,6 +253,8 @@ import { sensorSameEmail } from './reading/sensor-same-email.ts'
 import { skoleaarOtherSpelling } from './reading/skoleaar-other-spelling.ts'
 import { skoleaarOutsideRange } from './reading/skoleaar-outside-range.ts'
 import { skoleaarUnreadable } from './reading/skoleaar-unreadable.ts'
+import { spreadsheetError } from './reading/spreadsheet-error.ts'
+import { spreadsheetForm } from './reading/spreadsheet-form.ts'
 import { startdatoMissing } from './reading/startdato-missing.ts'
 import { timeUnreadable } from './reading/time-unreadable.ts'
 import { valueNotNumber } from './reading/value-not-number.ts'
@@ -530,6 +533,7 @@ export const allRules: readonly Rule[] = [
   programomraadekodeUnknownProgram,
   programomraadekodeWrongForm,
   controlCharacters,
+  dateBySpreadsheet,
   dateImpossible,
   dateListUnreadable,
   dateOtherSpelling,
@@ -550,6 +554,8 @@ export const allRules: readonly Rule[] = [
   skoleaarOtherSpelling,
   skoleaarOutsideRange,
   skoleaarUnreadable,
+  spreadsheetError,
+  spreadsheetForm,
   startdatoMissing,
   timeUnreadable,
   valueNotNumber,

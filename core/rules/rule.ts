@@ -6,6 +6,7 @@ import type { Text } from '../messages/locale.ts'
 import type { NormId, SourceId } from '../norms/source-id.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 import type { RecordId } from '../records/record-id.ts'
+import type { SpreadsheetForm } from '../records/spreadsheet-form.ts'
 import type { ValueType } from '../records/value-type.ts'
 import type { Parametre } from '../settings/parametre.ts'
 import type { Regelvalg } from '../settings/regelvalg.ts'
@@ -102,8 +103,10 @@ interface RuleBase<M extends string> {
 /** One distinct value of one column, as a cell rule sees it. */
 export interface Cell {
   readonly key: ColumnKey
-  /** As it stands in the file. */
+  /** As it stands in the file, without what a spreadsheet has put around it. */
   readonly text: string
+  /** What the spreadsheet has put around it; left out where nothing (core/records/spreadsheet-form.ts). */
+  readonly form?: SpreadsheetForm['form']
   /** As read by the column's type; '' when blank or unreadable. */
   readonly value: string
   readonly status: 'blank' | 'ok' | 'unreadable'

@@ -1,13 +1,13 @@
 import { type ColumnMapping, type Innstillinger, type PlainDate, regelvalgOn, standardParametre } from '#core'
 import type { SharedCheckOptions } from '../check-source.ts'
-import type { CheckedLibraryOptions, KontrollOptions, SvarOptions } from '../options/run-options.ts'
+import type { CheckOptions } from '../options/run-options.ts'
 
 /**
  * What the engine is told, from the options as they were checked and the county's settings; `today` where no date was given. Options stand
  * over settings.
  */
 export function checkOptionsOf(
-  options: KontrollOptions | SvarOptions | CheckedLibraryOptions,
+  options: CheckOptions,
   today: PlainDate,
   innstillinger: Innstillinger | null = null,
   mapping: ColumnMapping | null = null,

@@ -3,6 +3,7 @@ import {
   type CheckedFile,
   fail,
   type Locale,
+  merkText,
   ok,
   problemText,
   type Result,
@@ -20,6 +21,7 @@ import { type ExpandedPaths, expandPaths, type InputFile } from '../disk/expand-
 import { sourceOf } from '../disk/open-source.ts'
 import { kodeverkFor } from '../kodeverk/kodeverk-for.ts'
 import { makeRun } from '../make-run.ts'
+import { planMarkedCopies, writeMarkedCopies } from '../merk/marked-copies.ts'
 import { readOfficeFiles } from '../office-files.ts'
 import { KONTROLL_OPTIONS } from '../options/option-table.ts'
 import { readArguments } from '../options/read-arguments.ts'
@@ -65,7 +67,7 @@ export async function runKontroll(argv: readonly string[], locale: Locale, termi
   if (!lists.ok) return refuse(terminal, lists.problem, locale)
   const check = { ...told, kodeverk: lists.value.kodeverk }
   const { sending } = planned.value
-  const stdinBytes: Uint8Array[] | null = sending !== null || outputs.some(({ ending }) => ending === '.xlsx') ? [] : null
+  const stdinBytes: Uint8Array[] | null = sending !== null || options.merk !== undefined || outputs.some(({ ending }) => ending === '.xlsx') ? [] : null
   const all = await checkWithProgress(inputs.files, check, options, terminal, stdinBytes)
   // An earlier report of ours in the folder is no delivery; somebody who names it is told so.
   const isOurReport = ({ path, problem }: CheckedFile) => problem?.code === 'workbook-is-report' && !positionals.includes(path)
@@ -103,6 +105,9 @@ export async function runKontroll(argv: readonly string[], locale: Locale, termi
           overskriv: options.overskriv,
         })
   if (sent?.ok === false) return refuse(terminal, sent.problem, locale)
+  const copies =
+    options.merk === undefined ? ok([]) : await writeMarkedCopies(run, options.merk, { locale, overwrite: options.overskriv, stdinBytes })
+  if (!copies.ok) return refuse(terminal, copies.problem, locale)
 
   const asText = options.format === 'tekst' && !options.stille
   await tellProblems(terminal, files, asText, locale)
@@ -118,6 +123,7 @@ export async function runKontroll(argv: readonly string[], locale: Locale, termi
   const printed = await print(terminal.stdout, pieces)
   if (!printed.ok) return refuse(terminal, printed.problem, locale)
   if (!options.stille) await tellWritten(terminal, outputs, options, locale)
+  if (!options.stille) await tellCopies(terminal, copies.value, options.merk ?? '', locale)
   if (!options.stille && sending !== null && sent !== null) await tellSent(terminal, sending, sent.value.books, locale)
   return exitCodeOf(files, options.streng)
 }
@@ -151,6 +157,8 @@ async function plan(paths: readonly string[], options: KontrollOptions): Promise
     options.overskriv,
   )
   if (!allowed.ok) return allowed
+  const copies = options.merk === undefined ? ok(null) : await planMarkedCopies(options.merk, paths)
+  if (!copies.ok) return copies
   const { runde, overskriv } = options
   const sending = options.perSkole === undefined ? ok(null) : await planSending(options.perSkole, { runde, overskriv, inputs: paths })
   return sending.ok ? ok({ outputs, inputs, sending: sending.value }) : sending
@@ -226,6 +234,13 @@ async function tellSent(terminal: Terminal, { folder, runde }: SendingPlan, book
   await say(terminal.stderr, terminalNote('sent', { n: books.length, path: folder, round: String(runde) }, locale))
   if (books.some(({ skolenummer }) => skolenummer === null)) await say(terminal.stderr, terminalNote('sent-no-school', {}, locale))
   await say(terminal.stderr, terminalNote('sent-person-data', {}, locale))
+}
+
+async function tellCopies(terminal: Terminal, paths: readonly string[], folder: string, locale: Locale): Promise<void> {
+  if (paths.length === 0) return
+  const one = paths.length === 1
+  await say(terminal.stderr, merkText(one ? 'written' : 'written-many', { path: one ? paths[0]! : folder, n: paths.length }, locale))
+  await say(terminal.stderr, merkText('told', {}, locale))
 }
 
 /** Unreadable files on stderr, unless the text report says it; a problem that does not name its file is told behind the name. */

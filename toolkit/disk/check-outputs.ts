@@ -10,7 +10,7 @@ const LATER_ENDINGS = ['.ics', '.svg']
 
 export interface Output {
   readonly path: string
-  readonly ending: (typeof OUTPUT_ENDINGS)[number]
+  readonly ending: (typeof OUTPUT_ENDINGS)[number] | '.csv'
 }
 
 /** Kind of result by ending, in any case: `outputOf('ut/rapport.XLSX')` -> xlsx. Problems: `output-ending-unknown`, `output-ending-later`. */
@@ -26,7 +26,11 @@ export function outputOf(path: string, endings: readonly Output['ending'][] = OU
  * Refuses results that would land on an input (also through a link, or by another name of the same file), on each other, on a folder, in
  * a folder that is not there, or on an existing file without `overwrite`. Called before the work, so that nobody waits for a refusal.
  */
-export async function checkOutputs(outputs: readonly Output[], inputs: readonly string[], overwrite: boolean): Promise<Result<null>> {
+export async function checkOutputs(
+  outputs: readonly Pick<Output, 'path'>[],
+  inputs: readonly string[],
+  overwrite: boolean,
+): Promise<Result<null>> {
   const inputIds = new Set<string>()
   for (const input of inputs) for (const id of await identities(input)) inputIds.add(id)
   const taken = new Set<string>()

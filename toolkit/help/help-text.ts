@@ -7,6 +7,8 @@ import { PROGRAM_HELP } from './program-help.ts'
 import { REGEL_HELP } from './regel-help.ts'
 import { REGLER_HELP } from './regler-help.ts'
 import { SVAR_HELP } from './svar-help.ts'
+import { RETTOPP_HELP } from './rettopp-help.ts'
+import { SAMMENLIGN_HELP } from './sammenlign-help.ts'
 
 const HELP: Readonly<Record<string, Text>> = {
   kontroll: KONTROLL_HELP,
@@ -15,6 +17,8 @@ const HELP: Readonly<Record<string, Text>> = {
   mal: MAL_HELP,
   kodeverk: KODEVERK_HELP,
   svar: SVAR_HELP,
+  rettopp: RETTOPP_HELP,
+  sammenlign: SAMMENLIGN_HELP,
 }
 
 /** Help of a command, or of the program when `command` is null; plain text of at most 100 columns. */

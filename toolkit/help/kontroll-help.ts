@@ -28,6 +28,8 @@ Valg
   --runde N          rundens nummer; ellers den neste
   --ut FIL           skriv rapporten: .xlsx (arbeidsbok), .html (nettside med filter og søk), .csv (alle
                      feil i en tabell), .json eller .sarif (for programmer); kan gjentas
+  --ut FIL           skriv rapporten: .xlsx (arbeidsbok) eller .json; kan gjentas
+  --merk MAPPE       lag en merket kopi av hver fil: en arbeidsbok med verdiene og merker i cellene
   --alle             vis alle funn på skjermen, ikke bare de første av hvert slag
   --streng           avslutt med 1 også når det bare er advarsler
   --uten-kodeverk    slå ikke opp i kodelistene som er importert (se inntaksvakt kodeverk --help)
@@ -70,6 +72,8 @@ Val
   --runde N          nummeret på runden; elles den neste
   --ut FIL           skriv rapporten: .xlsx (arbeidsbok), .html (nettside med filter og søk), .csv (alle
                      feil i ein tabell), .json eller .sarif (for program); kan gjentakast
+  --ut FIL           skriv rapporten: .xlsx (arbeidsbok) eller .json; kan gjentakast
+  --merk MAPPE       lag ein merkt kopi av kvar fil: ei arbeidsbok med verdiane og merke i cellene
   --alle             vis alle funn på skjermen, ikkje berre dei første av kvart slag
   --streng           avslutt med 1 òg når det berre er åtvaringar
   --uten-kodeverk    slå ikkje opp i kodelistene som er importerte (sjå inntaksvakt kodeverk --help)
@@ -112,6 +116,8 @@ Options
   --runde N          the number of the round; else the next
   --ut FILE          write the report: .xlsx (workbook), .html (web page with filter and search), .csv
                      (all errors in one table), .json or .sarif (for programs); may be repeated
+  --ut FILE          write the report: .xlsx (workbook) or .json; may be repeated
+  --merk FOLDER      make a marked copy of each file: a workbook of its values with marks in the cells
   --alle             show all findings on the screen, not only the first of each kind
   --streng           exit with 1 also when there are only warnings
   --uten-kodeverk    do not look up in the imported code lists (see inntaksvakt kodeverk --help)

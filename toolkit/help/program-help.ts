@@ -8,6 +8,8 @@ Bruk: inntaksvakt KOMMANDO [ARGUMENTER] [VALG]
 Kommandoer
   kontroll FIL|MAPPE|MØNSTER...   finn feil i filer fra skolene og i statistikkfiler
   svar MAPPE                      les svarene skolene har sendt tilbake
+  rettopp FIL --ut FIL            rett det som sikkert kan rettes, i en ny fil, med logg
+  sammenlign GAMMEL NY            finn nye, borte og endrede rader mellom to filer eller mapper
   regler [ORD]                    list reglene, alle eller de som handler om et ord
   regel KODE                      vis én regel: hva, hvorfor og hva du gjør
   mal [NAVN --ut FIL.xlsx]        lag en tom arbeidsbok med riktige kolonner
@@ -28,6 +30,8 @@ Bruk: inntaksvakt KOMMANDO [ARGUMENT] [VAL]
 Kommandoar
   kontroll FIL|MAPPE|MØNSTER...   finn feil i filer frå skulane og i statistikkfiler
   svar MAPPE                      les svara skulane har sendt tilbake
+  rettopp FIL --ut FIL            rett det som sikkert kan rettast, i ei ny fil, med logg
+  sammenlign GAMMAL NY            finn nye, borte og endra rader mellom to filer eller mapper
   regler [ORD]                    list reglane, alle eller dei som handlar om eit ord
   regel KODE                      vis éin regel: kva, kvifor og kva du gjer
   mal [NAVN --ut FIL.xlsx]        lag ei tom arbeidsbok med rette kolonnar
@@ -48,6 +52,8 @@ Usage: inntaksvakt COMMAND [ARGUMENTS] [OPTIONS]
 Commands
   kontroll FILE|FOLDER|PATTERN... find errors in files from schools and in statistics files
   svar FOLDER                     read the replies that schools have returned
+  rettopp FILE --ut FILE          correct what can be corrected for sure, in a new file, with a log
+  sammenlign EARLIER NEWER        find new, missing and changed rows between files or folders
   regler [WORD]                   list the rules, all or those about a word
   regel CODE                      show one rule: what, why and what to do
   mal [NAME --ut FILE.xlsx]       make an empty workbook with the right columns

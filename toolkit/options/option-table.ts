@@ -35,6 +35,7 @@ export const KONTROLL_OPTIONS: OptionTable = {
   streng: { type: 'boolean' },
   alle: { type: 'boolean' },
   mot: { type: 'string' },
+  merk: { type: 'string' },
   forklaringer: { type: 'string' },
   skoleliste: { type: 'string' },
   kolonner: { type: 'string' },
@@ -61,6 +62,18 @@ export const SVAR_OPTIONS: OptionTable = {
   kodeverkmappe: { type: 'string' },
 }
 
+export const RETTOPP_OPTIONS: OptionTable = {
+  ...COMMON_OPTIONS,
+  filtype: { type: 'string' },
+  leveranse: { type: 'string' },
+  ut: { type: 'string', multiple: true },
+  alle: { type: 'boolean' },
+  'uten-kodeverk': { type: 'boolean' },
+  kodeverkmappe: { type: 'string' },
+}
+
+export const SAMMENLIGN_OPTIONS: OptionTable = RETTOPP_OPTIONS
+
 export const KODEVERK_OPTIONS: OptionTable = {
   ...COMMON_OPTIONS,
   liste: { type: 'string' },
@@ -69,6 +82,3 @@ export const KODEVERK_OPTIONS: OptionTable = {
 }
 
 export const MAL_OPTIONS: OptionTable = { ...COMMON_OPTIONS, ut: { type: 'string', multiple: true } }
-
-/** Options that later versions bring: refused with those words, so that nobody looks for a slip of the pen. */
-export const LATER_OPTIONS = ['merk'] as const

@@ -83,6 +83,7 @@ export const kontrollOptions = z.strictObject({
   format: z.enum(['tekst', 'json', 'sarif', 'html']).default('tekst'),
   ut: z.array(z.string()).default([]),
   mot: z.string().optional(),
+  merk: z.string().optional(),
   skoleliste: z.string().optional(),
   perSkole: z.string().optional(),
   svarfrist: readAs(readDate, 'option-wrong-date').optional(),
@@ -117,6 +118,20 @@ export const malOptions = z.strictObject({
   ut: z.array(z.string()).max(1, 'option-only-once').default([]),
 })
 
+/** Options of `rettopp`. */
+export const rettoppOptions = z.strictObject({
+  ...commonFields,
+  ...terminalFields,
+  ...checkFields,
+  ut: z.array(z.string()).max(1, 'option-only-once').default([]),
+  alle: flag,
+  utenKodeverk: flag,
+  kodeverkmappe: z.string().optional(),
+})
+
+/** Options of `sammenlign`. */
+export const sammenlignOptions = rettoppOptions.extend({ ut: z.array(z.string()).default([]) })
+
 /** Options of `kodeverk`. */
 export const kodeverkOptions = z.strictObject({
   ...commonFields,
@@ -128,6 +143,9 @@ export const kodeverkOptions = z.strictObject({
 
 export type KontrollOptions = z.infer<typeof kontrollOptions>
 export type SvarOptions = z.infer<typeof svarOptions>
+/** What a check is told, whichever command does it. */
+export type CheckOptions = Pick<KontrollOptions, keyof typeof commonFields | keyof typeof checkFields>
+export type SammenlignOptions = z.infer<typeof sammenlignOptions>
 export type LibraryOptions = z.input<typeof libraryOptions>
 export type CheckedLibraryOptions = z.infer<typeof libraryOptions>
 
@@ -142,6 +160,8 @@ export function parseOptions<S extends z.ZodObject>(schema: S, values: unknown):
     const { visFnr, utenPersoner, ...rest } = parsed.data as Readonly<Record<string, unknown>>
     if (visFnr && utenPersoner) return fail('options-exclude', { option: '--vis-fnr', other: '--uten-personer' })
     if (utenPersoner && rest.perSkole !== undefined) return fail('options-exclude', { option: '--per-skole', other: '--uten-personer' })
+    // A marked copy is nothing but persons.
+    if (utenPersoner && rest.merk !== undefined) return fail('options-exclude', { option: '--merk', other: '--uten-personer' })
     const alone =
       'perSkole' in schema.shape && rest.perSkole === undefined ? ['svarfrist', 'runde'].find((key) => rest[key] !== undefined) : undefined
     return alone === undefined ? ok(parsed.data) : fail('option-needs', { option: optionName(alone), other: '--per-skole' })

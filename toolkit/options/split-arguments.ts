@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { fail, nearMiss, ok, type Result } from '#core'
 import { optionSpelling } from './option-spelling.ts'
-import { LATER_OPTIONS, type OptionTable } from './option-table.ts'
+import type { OptionTable } from './option-table.ts'
 
 export interface SplitArguments {
   /** Values as written, by option name in camelCase ('visFnr'). */
@@ -51,9 +51,8 @@ export function splitArguments(argv: readonly string[], table: OptionTable): Res
 }
 
 function unknownOption(written: string, name: string, table: OptionTable) {
-  if (LATER_OPTIONS.some((later) => later === name)) return fail('option-later', { option: `--${name}` })
   const known = Object.keys(table).filter((option) => table[option]?.hidden !== true)
-  const near = nearMiss(name, [...known, ...LATER_OPTIONS])
+  const near = nearMiss(name, known)
   return fail('option-unknown', near === null ? { option: written } : { option: written, proposal: `--${near}` })
 }
 

@@ -20,12 +20,17 @@ const MINUS = '\\-\\u2010-\\u2015\\u2212'
 const BETWEEN = new RegExp(`^(?:\\d ?[+${MINUS}]{1,2}|[+${MINUS}]\\d|\\d ?[/\\\\${MINUS}] ?\\d|\\d+[.,]\\d+|\\d ?[½¼¾])$`)
 const MONTH = 'JAN|FEB|MAR|APR|MAI|MAY|JUN|JUL|AUG|SEP|OKT|OCT|NOV|DES|DEC'
 // What a spreadsheet makes of «3/4»: 03.apr, 3-Apr, 03.04.2026, 2026-04-03 and the same with a time.
-const DATE = new RegExp(`^(?:\\d{1,2}[. -]{0,2}(?:${MONTH})[.A-Z]*|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})(?: .*)?$`)
+const DATE = new RegExp(
+  `^(?:\\d{1,2}[. -]{0,2}(?:${MONTH})[.A-Z]*|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|(?:${MONTH})[. -]{0,2}\\d{2,4})(?: .*)?$`,
+)
+// The same as days since 1900: 46115 is 3 April 2026.
+const SERIAL = /^[3-5]\d{4}(?:[.,]\d+)?$/
 
 /** A value as read ('code': upper case, trimmed), apart from how it is spelled. `judgeGradeValue('4,0')` -> spelling, decimals, 4 */
 export function judgeGradeValue(value: string): GradeVerdict {
   if (value === '') return { kind: 'blank' }
   if (isCode('karakter', value)) return { kind: 'right', code: value }
+  if (SERIAL.test(value)) return { kind: 'not-whole', how: 'date' }
   const whole = /^(\d+)[.,]0+$/.exec(value)?.[1]
   if (whole !== undefined) return /^[1-6]$/.test(whole) ? { kind: 'spelling', how: 'decimals', code: whole } : { kind: 'number' }
   if (/^\d+$/.test(value)) return /^0+[1-6]$/.test(value) ? { kind: 'not-whole', how: 'zero' } : { kind: 'number' }

@@ -7,10 +7,12 @@ import { isEmptyMark } from '../kode/words-of-list.ts'
 import { columnsOfType } from './columns-of-type.ts'
 import { everyRecord } from './every-record.ts'
 import { isKolonneRecord } from './kolonne-records.ts'
+import { judgeSpreadsheetDate } from './judge-spreadsheet-date.ts'
 import { readDateParts, readDayFirst } from './read-date-parts.ts'
 
 /**
- * A date that does not exist, or a text that is none. A date that exists but is spelled otherwise is date-other-spelling's, and what people write
+ * A date that does not exist, or a text that is none. A date that exists but is spelled otherwise is date-other-spelling's, one
+ * that a spreadsheet rewrote date-by-spreadsheet's, and what people write
  * for an empty cell of a table is read as one.
  */
 export const dateImpossible = defineCellRule({
@@ -109,6 +111,7 @@ export const dateImpossible = defineCellRule({
       if (isYearOutside(Number(cell.value.slice(0, 4)))) ctx.hit('year-outside')
       return
     }
+    if (judgeSpreadsheetDate(cell, ctx) !== null) return
     const text = trimBlanks(cell.text)
     if (fileKindOf(cell) === 'table' && isEmptyMark(text.toUpperCase())) return
     // A day without its year is date-without-year's.

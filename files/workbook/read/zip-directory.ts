@@ -17,6 +17,9 @@ export interface ZipEntry {
   readonly headerStart: number
   readonly dataStart: number
   readonly dataEnd: number
+  /** Where the directory tells of it, and where that line ends. */
+  readonly listedAt: number
+  readonly listedEnd: number
 }
 
 const END = 0x06054b50
@@ -122,6 +125,8 @@ function readEntry(bytes: Uint8Array, at: number, shift: number, directoryStart:
     headerStart,
     dataStart,
     dataEnd,
+    listedAt: at,
+    listedEnd: at + CENTRAL_LENGTH + nameLength + u16(bytes, at + 30) + u16(bytes, at + 32),
   }
 }
 

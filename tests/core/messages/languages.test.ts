@@ -3,17 +3,26 @@ import { COMMAND_PROBLEMS } from '../../../core/messages/command-problems.ts'
 import { DISK_PROBLEMS } from '../../../core/messages/disk-problems.ts'
 import { DOCUMENT_PROBLEMS } from '../../../core/messages/document-problems.ts'
 import { fill, slotsOf } from '../../../core/messages/fill.ts'
+import { MERK_TEXTS } from '../../../core/messages/merk-texts.ts'
 import { delimiterName, encodingName, leveranseName, leveranseReason, recordName, standingName } from '../../../core/messages/names.ts'
 import { READING_PROBLEMS } from '../../../core/messages/reading-problems.ts'
 import { reportTexts } from '../../../core/messages/report-texts.ts'
+import { RETTOPP_PROBLEMS } from '../../../core/messages/rettopp-problems.ts'
+import { RETTOPP_TEXTS } from '../../../core/messages/rettopp-texts.ts'
+import { SAMMENLIGN_TEXTS } from '../../../core/messages/sammenlign-texts.ts'
 import { LEVERANSER } from '../../../core/rules/leveranse.ts'
 
 const { nb, nn, en } = { nb: reportTexts('nb'), nn: reportTexts('nn'), en: reportTexts('en') }
 const screen = (Object.keys(nb) as (keyof typeof nb)[]).map((key) => ({ key, nb: nb[key], nn: nn[key], en: en[key] }))
-const problems = Object.entries({ ...READING_PROBLEMS, ...DISK_PROBLEMS, ...COMMAND_PROBLEMS, ...DOCUMENT_PROBLEMS }).flatMap(
-  ([key, { what, remedy }]) => [...what, ...remedy].map((text) => ({ key, ...text })),
-)
-const all = [...screen, ...problems]
+const problems = Object.entries({
+  ...READING_PROBLEMS,
+  ...DISK_PROBLEMS,
+  ...COMMAND_PROBLEMS,
+  ...DOCUMENT_PROBLEMS,
+  ...RETTOPP_PROBLEMS,
+}).flatMap(([key, { what, remedy }]) => [...what, ...remedy].map((text) => ({ key, ...text })))
+const commands = Object.entries({ ...RETTOPP_TEXTS, ...SAMMENLIGN_TEXTS, ...MERK_TEXTS }).map(([key, text]) => ({ key, ...text }))
+const all = [...screen, ...problems, ...commands]
 
 describe('texts of screens, reports and problems', () => {
   test('have the same slots in all languages', () => {
