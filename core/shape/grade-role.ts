@@ -164,11 +164,12 @@ export const gradeRoleWords: readonly string[] = WORDS.flatMap(([, words]) => wo
  */
 export function gradeRoleOf(text: string): GradeRole | null {
   const key = normaliseHeader(text)
-  return known(key) ?? known(key.replace(TERM_AT_END, ''))
+  return known(key) ?? known(key.replace(YEAR_AT_END, '')) ?? known(key.replace(TERM_AT_END, ''))
 }
 
 /** «Standpunkt vår 2026», «Halvår 1 2025/2026», «Standpunkt 2. termin» say when besides what. */
-const TERM_AT_END = /(?:2(?:termin|halvar))?(?:var|host|haust)?(?:\d{2}|20\d{2}|20\d{2}20\d{2}|20\d{4})?$/
+const TERM_AT_END = /(?:2(?:termin|halvar))?(?:var|host|haust)?(?:\d{2}|\d{4}|20\d{4}|\d{8})?$/
+const YEAR_AT_END = /(?:20\d{2}|20\d{4}|20\d{2}20\d{2})$/
 
 function known(key: string): GradeRole | null {
   return ROLE_OF.get(key) ?? ROLE_OF.get(key.replace(/karakter$/, '')) ?? ROLE_OF.get(key.replace(/^karakter(?:i)?/, '')) ?? null
