@@ -1,5 +1,5 @@
 /** The arrows of docs/architecture.md as rules. tests/architecture proves that they see the code and catch a planted violation. */
-const middle = '^core/(formats|records|findings|skoleaar|catalogue|settings|norms)/'
+const middle = '^core/(formats|records|findings|skoleaar|catalogue|settings|norms|skolerunde)/'
 const ground = '^core/(dates|idnumbers|table|workbook|messages)/'
 const peers = '^core/(reports|sensor|klage|nus-eksamen|aarshjul|compare|trekk|fravaer|documents)/'
 const owner = (name, packages, folders) => ({
@@ -88,6 +88,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^core/(reports|sensor|klage|nus-eksamen|aarshjul|compare|trekk|fravaer|documents)/' },
       to: { path: `${peers}|^core/engine/`, pathNot: '^core/$1/' },
+    },
+    {
+      name: 'shape-before-check',
+      comment: 'core/shape turns a table people made into rows; what checks them and reports on them comes after.',
+      severity: 'error',
+      from: { path: '^core/shape/' },
+      to: { path: '^core/(engine|batch|reports|jobs)/' },
     },
     {
       name: 'one-file-knows-no-batch',

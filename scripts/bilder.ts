@@ -2,7 +2,9 @@
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { chromium } from 'playwright-core'
 
 const work = mkdtempSync(join(tmpdir(), 'bilder-'))
 mkdirSync('docs/bilder', { recursive: true })
@@ -18,6 +20,19 @@ function pagesOf(workbook: string, name: string): string[] {
     .map((file) => join(work, file))
 }
 
+/** The HTML report as it looks when it is opened. */
+async function drawReportPage(): Promise<void> {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  })
+  const page = await browser.newPage({ viewport: { width: 1100, height: 1400 } })
+  await page.goto(pathToFileURL(resolve('ut/rapport.html')).href)
+  await page.screenshot({ path: 'docs/bilder/rapport-html.png' })
+  await browser.close()
+}
+
+await drawReportPage()
 const report = pagesOf('ut/rapport.xlsx', 'rapport')
 copyFileSync(report[0]!, 'docs/bilder/rapport-oversikt.png')
 copyFileSync(report[1]!, 'docs/bilder/rapport-feilliste.png')

@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { parse } from 'yaml'
 import { normaliseHeader } from '../core/table/normalise-header.ts'
+import { columnsOfKind, type DataColumn, type DataKind, dataKinds, list, quoted } from './kolonner-data.ts'
 
 /**
  * Turns data/kolonner.yaml and data/kolonner-tillegg.yaml into templates/kolonner.gen.ts, so that templates arrange the same columns that
@@ -10,56 +10,7 @@ import { normaliseHeader } from '../core/table/normalise-header.ts'
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-interface Column {
-  readonly id: string
-  readonly tittel: { readonly nb: string; readonly nn: string }
-  readonly overskrifter: readonly string[]
-  readonly type: string
-  readonly paakrevd: boolean
-  readonly tillatt?: readonly string[]
-  readonly eksempler?: readonly string[]
-}
-interface Reference extends Partial<Omit<Column, 'id'>> {
-  readonly fra: string
-  readonly id: string
-}
-interface Kind {
-  readonly navn: { readonly nb: string; readonly nn: string; readonly en: string }
-  readonly kolonner: readonly (Column | Reference)[]
-  readonly del_av?: string
-  readonly eksempelrader: {
-    readonly overskrifter: readonly string[]
-    readonly rader: readonly { readonly riktig: boolean; readonly verdier: readonly string[] }[]
-  }
-}
-interface Known {
-  readonly filtyper: Readonly<Record<string, Kind>>
-}
-interface Added extends Known {
-  readonly flere_kolonner: Readonly<Record<string, readonly Column[]>>
-}
-
-const read = <T>(name: string): T => parse(readFileSync(`${root}data/${name}`, 'utf8')) as T
-const known = read<Known>('kolonner.yaml')
-const added = read<Added>('kolonner-tillegg.yaml')
-
-const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
-const list = (texts: readonly string[] = []): string => `[${texts.map(quoted).join(', ')}]`
-
-function columnsOf(id: string, { kolonner }: Kind): readonly Column[] {
-  const more = added.flere_kolonner[id] ?? []
-  const columns = kolonner.map((column) => ('fra' in column ? resolve(column) : column))
-  const last = columns.findIndex((column) => column.id === 'merknad')
-  return last < 0 ? [...columns, ...more] : [...columns.slice(0, last), ...more, ...columns.slice(last)]
-}
-
-function resolve({ fra, id, ...changes }: Reference): Column {
-  const found = [...(known.filtyper[fra]?.kolonner ?? []), ...(added.flere_kolonner[fra] ?? [])].find((column) => column.id === id)
-  if (found === undefined || 'fra' in found) throw new Error(`no column ${id} in ${fra}`)
-  return { ...found, ...changes }
-}
-
-function examplesOf(columns: readonly Column[], { overskrifter, rader }: Kind['eksempelrader']): readonly string[] {
+function examplesOf(columns: readonly DataColumn[], { overskrifter, rader }: DataKind['eksempelrader']): readonly string[] {
   const at = overskrifter.map((header) => {
     const same = (other: string) => normaliseHeader(other) === normaliseHeader(header)
     const column = columns.find(({ tittel }) => same(tittel.nb)) ?? columns.find((candidate) => candidate.overskrifter.some(same))
@@ -73,8 +24,8 @@ function examplesOf(columns: readonly Column[], { overskrifter, rader }: Kind['e
   })
 }
 
-const kinds = [...Object.entries(known.filtyper), ...Object.entries(added.filtyper)].map(([id, kind]) => {
-  const columns = columnsOf(id, kind)
+const kinds = [...dataKinds].map(([id, kind]) => {
+  const columns = columnsOfKind(id)
   const lines = columns.map(({ id: column, tittel, type, paakrevd, tillatt, eksempler }) => {
     const title = `{ nb: ${quoted(tittel.nb)}, nn: ${quoted(tittel.nn)} }`
     const rest = `type: ${quoted(type)}, mandatory: ${paakrevd}, allowed: ${list(tillatt)}, example: ${quoted(eksempler?.[0] ?? '')}`

@@ -16,7 +16,8 @@ mkdirSync(RESULTS, { recursive: true })
 for (const { name, text } of files) writeFileSync(join(FOLDER, name), Buffer.from(text.replaceAll('\u02dc', '\u0098'), 'latin1'))
 
 const program = ['dist/toolkit/main.js', 'kontroll', FOLDER, '--dato', '2026-06-25', '--fylke', '40', '--leveranse', 'sluttkarakterer']
-const options = ['--tillat-syntetiske', '--overskriv', '--ut', join(RESULTS, 'rapport.xlsx'), '--ut', join(RESULTS, 'rapport.json')]
+const results = ['rapport.xlsx', 'rapport.html', 'rapport.json'].flatMap((name) => ['--ut', join(RESULTS, name)])
+const options = ['--tillat-syntetiske', '--overskriv', ...results]
 const { status } = spawnSync(process.execPath, [...program, ...options], { stdio: 'inherit' })
 
 // 1 = errors were found, and that is what the example is for.
@@ -30,6 +31,8 @@ Eksempelet er laget og kontrollert. Se på disse:
     filene som ble kontrollert: tre skolers filer og to statistikkfiler, med oppdiktede elever
   ${resolve(RESULTS, 'rapport.xlsx')}
     åpne i Excel: Oversikt, Feilliste (lenke til hver celle) og Om kontrollen
+  ${resolve(RESULTS, 'rapport.html')}
+    åpne i nettleseren: det samme med filter og søk, og for utskrift
   ${resolve(RESULTS, 'rapport.json')}
     det samme for programmer
 

@@ -64,6 +64,13 @@ describe('docs/innstillinger.md', () => {
       { versjon: 1, tall: { flertall_andel: 0.5, nus_dokumentasjon: '09-23' } },
       { versjon: 1, tall: { ib_koder: ['stib'] } },
       { versjon: 1, bekreftet: ['UDIR5-3-18-01'] },
+      { versjon: 1, avsender: { kontor: 'Inntak', telefon: 33000000 }, svarfrist: 2 },
+      { versjon: 1, avsender: { kontakt: 'KN' } },
+      { versjon: 1, avsender: { kontor: ' ' } },
+      { versjon: 1, avsender: { kontor: 'Inntak', faks: '1' } },
+      { versjon: 1, svarfrist: 91 },
+      { versjon: 1, svarfrist: 1.5 },
+      { versjon: 1, svarfrist: 'to dager' },
     ]
     for (const document of documents)
       expect(holds(document), JSON.stringify(document)).toBe(readInnstillinger(document, { path: null, rules: allRules }).ok)

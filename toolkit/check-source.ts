@@ -1,5 +1,5 @@
-import { allRules, type CheckedFile, type CheckRunOptions, type CheckStep, type SpareArrays } from '#core'
-import { checkBytes, problemFile } from '../files/csv/check-bytes.ts'
+import { allRules, type CheckedFile, type CheckRunOptions, type CheckStep, problemFile, type SpareArrays } from '#core'
+import { checkBytes } from '../files/check-bytes.ts'
 import type { Source } from './disk/open-source.ts'
 
 /** Options of a check of many files: those of one file without its name. */

@@ -9,7 +9,7 @@ import {
   skoleaarOn,
   standardParametre,
 } from '#core'
-import { readStores } from '../files/csv/read-stores.ts'
+import { loadTable } from '../files/load-table.ts'
 import { fileOptionsOf, type SharedCheckOptions } from './check-source.ts'
 import { openSource } from './disk/open-source.ts'
 
@@ -40,9 +40,9 @@ async function inputOf(file: CheckedFile, options: SharedCheckOptions, read: boo
   const name = fileOptions.fileName
   if (!read || file.problem !== null || file.path === '-') return { file, name, table: null }
   const source = openSource(file.path)
-  const table = await readStores(source.bytes, { ...fileOptions, filtype: file.format })
+  const loaded = await loadTable(source.bytes, { ...fileOptions, filtype: file.format })
   const unchanged = source.problem() === null && source.sha256() === file.sha256
-  return { file, name, table: table.ok && unchanged ? table.value : null }
+  return loaded === null || !unchanged ? { file, name, table: null } : { file, name, table: loaded.check, relocate: loaded.relocate }
 }
 
 function runOf(files: readonly CheckedFile[], options: SharedCheckOptions): RunFacts {

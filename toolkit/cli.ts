@@ -1,7 +1,7 @@
 import type { Locale } from '#core'
 import { localeOfArguments } from './options/locale-of-arguments.ts'
 import { optionSpelling, plainSpelling } from './options/option-spelling.ts'
-import { KODEVERK_OPTIONS, KONTROLL_OPTIONS } from './options/option-table.ts'
+import { KODEVERK_OPTIONS, KONTROLL_OPTIONS, SVAR_OPTIONS } from './options/option-table.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
 /** What a command's file exports: arguments after the command's name in, exit code out. */
@@ -10,6 +10,7 @@ export type RunCommand = (argv: readonly string[], locale: Locale, terminal: Ter
 // import() keeps each command's own weight out of the others and all of it out of --help.
 const COMMANDS: Readonly<Record<string, () => Promise<RunCommand>>> = {
   kontroll: async () => (await import('./commands/kontroll.ts')).runKontroll,
+  svar: async () => (await import('./commands/svar.ts')).runSvar,
   regler: async () => (await import('./commands/regler.ts')).runRegler,
   regel: async () => (await import('./commands/regel.ts')).runRegel,
   mal: async () => (await import('./commands/mal.ts')).runMal,
@@ -22,7 +23,6 @@ function commandOf(name: string): (() => Promise<RunCommand>) | undefined {
 
 /** Commands of design.md section 4 that later versions bring. */
 const LATER = [
-  'svar',
   'rettopp',
   'sammenlign',
   'frister',
@@ -80,7 +80,7 @@ function withoutLeadingOptions(argv: readonly string[]): readonly string[] {
 
 function takesValue(option: string): boolean {
   const name = option.slice(2)
-  return [KONTROLL_OPTIONS, KODEVERK_OPTIONS].some((table) => Object.hasOwn(table, name) && table[name]?.type === 'string')
+  return [KONTROLL_OPTIONS, KODEVERK_OPTIONS, SVAR_OPTIONS].some((table) => Object.hasOwn(table, name) && table[name]?.type === 'string')
 }
 
 /** An argument that is neither an option nor the language behind one. */

@@ -32,7 +32,7 @@ export async function* kontroll(source: KontrollSource, options: KontrollOptions
   const parsed = parseOptions(libraryOptions, options)
   const checked: CheckedLibraryOptions = parsed.ok ? parsed.value : libraryOptions.parse({})
   const office = await readOfficeFiles(checked)
-  const told = checkOptionsOf(checked, todayHere(), office.ok ? office.value.innstillinger : null)
+  const told = checkOptionsOf(checked, todayHere(), office.ok ? office.value.innstillinger : null, office.ok ? office.value.mapping : null)
   const folder = checked.kodeverk === false ? undefined : checked.kodeverk
   const lists = await kodeverkFor({ off: checked.kodeverk === false, folder, env: process.env }, told.today)
   const check = { ...told, kodeverk: lists.ok ? lists.value.kodeverk : null }

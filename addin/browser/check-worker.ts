@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import type { CheckRunOptions } from '#core'
-import { checkBytes } from '../../files/csv/check-bytes.ts'
+import { checkBytes } from '../../files/check-bytes.ts'
 
 /** What the page sends: the file and how to check it. */
 export interface CheckRequest {

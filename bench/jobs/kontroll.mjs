@@ -1,6 +1,6 @@
 // Our check as the command runs it, bytes to findings (and the JSON when a place for it is given), hash of the file included.
 import { rmSync, statSync } from 'node:fs'
-import { jsonBlocks } from '../../dist/toolkit/commands/json-blocks.js'
+import { reportBlocks } from '../../dist/toolkit/commands/report-blocks.js'
 import { realWriteDisk, writeSafely } from '../../dist/toolkit/disk/write-safely.js'
 import { makeRun } from '../../dist/toolkit/make-run.js'
 import { checkAll } from '../../dist/toolkit/workers/check-all.js'
@@ -29,7 +29,7 @@ const start = performance.now()
 const inputs = paths.split(',').map((path) => ({ path, bytes: statSync(path).size, problem: null }))
 const files = await checkAll(inputs, { check, threads: Number(threads) })
 if (json) {
-  const content = jsonBlocks(makeRun(files, check, {}), { locale: 'nb', visFnr: false, utenPersoner: false })
+  const content = reportBlocks(makeRun(files, check, {}), '.json', { locale: 'nb', visFnr: false, utenPersoner: false })
   const written = await writeSafely(json, content, { overwrite: true, disk: unsynced })
   if (!written.ok) throw new Error(written.problem.code)
 }

@@ -3,7 +3,7 @@ import type { TableCheck } from '../engine/check-table.ts'
 import { deriveElevkurs, elevkursLayout } from '../engine/derive-elevkurs.ts'
 import type { RecordStore } from '../engine/record-store.ts'
 import { settleRules } from '../engine/settle-rule.ts'
-import type { CheckedFile } from '../findings/checked-file.ts'
+import type { CheckedFile, FindingTable } from '../findings/checked-file.ts'
 import type { ForrigeRecordId, RecordId } from '../records/record-id.ts'
 import type { BatchFacts, BatchFile, BatchRule, PairRule, Rule, RunFacts } from '../rules/rule.ts'
 import { compareFindings } from './compare-findings.ts'
@@ -18,6 +18,8 @@ export interface BatchInput {
   /** File name without folders. */
   readonly name: string
   readonly table: TableCheck | null
+  /** Gives findings of that table the places they have in the file; left out or null where its rows are the file's own. */
+  readonly relocate?: ((findings: FindingTable) => FindingTable) | null
 }
 
 export interface BatchOptions {
@@ -91,8 +93,10 @@ export function checkBatch(inputs: readonly BatchInput[], { rules: all, run, mot
     const own = added.filter((one) => one.file === index)
     if (own.length === 0) return file
     const ran = new Set(own.flatMap(({ run: ids }) => ids))
+    const relocate = inputs[index]!.relocate ?? ((findings: FindingTable) => findings)
     const merged = own
       .filter(({ findings }) => findings.findings !== file.findings)
+      .map((one) => ({ ...one, findings: { ...one.findings, findings: relocate(one.findings.findings) } }))
       .reduce<RuledFindings>((sum, { findings }) => mergeFindings(sum, findings), file)
     const { coverage } = file
     return {

@@ -1,3 +1,4 @@
+import { withoutDateWords } from './date-words.ts'
 import { type PlainDate, parseCompactDate, plainDate, yearOf } from './plain-date.ts'
 
 /** A two-digit year this much later than today belongs to the century before: a birth year, not a plan. */
@@ -5,12 +6,16 @@ const YEARS_AHEAD = 10
 
 /**
  * A day in any spelling met so far: '20250818' (interface), '18.08.2025', '18.8.25', '18/8-2025' (people), '2025-08-18' (programs),
- * '180825' (WIS); a clock behind the day is left out. Null for anything else and for a day that does not exist. Day and month with
+ * '180825' (WIS), '18. august 2025' and 'man 18.8.2025' (lists); a clock behind the day is left out. Null for anything else and for a day that does not exist. Day and month with
  * slashes alone are not read: '03/04/2025' could be American.
  * `parseWrittenDate('1.8.2025', '2026-06-25')` -> '2025-08-01', `parseWrittenDate('31.04.2025', '2026-06-25')` -> null
  */
 export function parseWrittenDate(text: string, today: PlainDate): PlainDate | null {
   if (text.length === 8 && isDigits(text)) return parseCompactDate(text)
+  return readParts(withoutDateWords(text), today)
+}
+
+function readParts(text: string, today: PlainDate): PlainDate | null {
   const parts =
     /^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4}|\d{2})(?<clock> \d{1,2}[:.]\d{2}.*)?$/.exec(text) ??
     /^(?<day>\d{1,2})\/(?<month>\d{1,2})-(?<year>\d{4}|\d{2})$/.exec(text) ??

@@ -6,10 +6,12 @@ export function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 }
 
+const DAYS = [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
 /** Days in a month, month 1-12; 0 for a month that does not exist. `daysInMonth(2023, 2)` -> 28 */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28
-  return [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
+  return DAYS[month - 1] ?? 0
 }
 
 /** Whether year, month (1-12) and day make a day that exists. `isCalendarDay(2025, 4, 31)` -> false */
@@ -17,10 +19,13 @@ export function isCalendarDay(year: number, month: number, day: number): boolean
   return Number.isInteger(day) && day >= 1 && day <= daysInMonth(year, month)
 }
 
+// Looked up rather than padded: a date is made for every distinct identity number.
+const TWO_DIGITS = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'))
+
 /** A PlainDate from numbers, or null when there is no such day. `plainDate(2025, 8, 1)` -> '2025-08-01' */
 export function plainDate(year: number, month: number, day: number): PlainDate | null {
   if (year < 1 || year > 9999 || !isCalendarDay(year, month, day)) return null
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as PlainDate
+  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}` as PlainDate
 }
 
 /** Reads 'YYYY-MM-DD' only; null for anything else. `parseIsoDate('2025-02-29')` -> null */

@@ -11,12 +11,13 @@ export interface CellHit {
   readonly fact: number
 }
 
+const NO_FLAGS = new Int32Array(0)
 const STATUS = ['blank', 'ok', 'unreadable'] as const
 
 /** Cell rules of one column: each distinct value is judged once; `flags[code]` is 0 for a value without hits, else an index into `lists`. */
 export class CellChecks {
   readonly lists: (readonly CellHit[])[] = [[]]
-  flags = new Int32Array(256)
+  flags = NO_FLAGS
   readonly #rules: readonly Planned<CellRule>[]
   readonly #typed: TypedColumn
   readonly #column: LayoutColumn
@@ -52,11 +53,6 @@ export class CellChecks {
   /** Judges the values that have come since last time; true when any value of the column has a hit. */
   extend(): boolean {
     const { size, status, values, dictionary, type } = this.#typed
-    if (size > this.flags.length) {
-      const flags = new Int32Array(Math.max(size, this.flags.length * 2))
-      flags.set(this.flags)
-      this.flags = flags
-    }
     const key: ColumnKey = this.#column.column.key
     for (let code = this.#size; code < size; code++) {
       const readable = status[code] === OK || status[code] === BLANK
@@ -69,17 +65,41 @@ export class CellChecks {
         column: this.#column.column,
         record: this.#record,
       }
-      this.#found = []
-      for (const { rule, index } of this.#rules) {
-        if (!readable && rule.unreadable !== true) continue
-        this.#current = index
-        this.#severity = rule.severity
-        rule.check(cell, this.#context)
+      this.#judge(cell, readable)
+      if (this.#found.length > 0) {
+        this.#makeRoom(size)
+        this.flags[code] = this.lists.push(this.#found) - 1
+        this.#found = []
       }
-      if (this.#found.length > 0) this.flags[code] = this.lists.push(this.#found) - 1
     }
     this.#size = size
-    return this.lists.length > 1
+    if (this.lists.length === 1) return false
+    this.#makeRoom(size)
+    return true
+  }
+
+  /** Most columns of most files have nothing to flag, and no memory for it. */
+  #makeRoom(size: number): void {
+    if (size <= this.flags.length) return
+    const flags = new Int32Array(Math.max(size, this.flags.length * 2))
+    flags.set(this.flags)
+    this.flags = flags
+  }
+
+  #judge(cell: Cell, readable: boolean): void {
+    let asked: CellRule['when']
+    let answer = true
+    for (const { rule, index } of this.#rules) {
+      if (!readable && rule.unreadable !== true) continue
+      if (rule.when !== asked) {
+        asked = rule.when
+        answer = asked === undefined || asked(cell, this.#context)
+      }
+      if (!answer) continue
+      this.#current = index
+      this.#severity = rule.severity
+      rule.check(cell, this.#context)
+    }
   }
 }
 

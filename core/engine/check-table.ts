@@ -1,5 +1,5 @@
-import type { CheckedFile, Coverage } from '../findings/checked-file.ts'
-import type { LayoutRecord, TableLayout } from '../formats/table-layout.ts'
+import type { CheckedFile } from '../findings/checked-file.ts'
+import type { LayoutColumn, LayoutRecord, TableLayout } from '../formats/table-layout.ts'
 import { canonicalColumns } from '../records/canonical-columns.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 import type { RecordId } from '../records/record-id.ts'
@@ -9,7 +9,8 @@ import { startYearOf } from '../skoleaar/skoleaar.ts'
 import type { CodeChunk, OddLine, TableSink } from '../table/chunk.ts'
 import type { Dictionary } from '../table/dictionary.ts'
 import { SpareArrays } from '../table/spare-arrays.ts'
-import { CellChecks, cellRulesOf } from './cell-checks.ts'
+import { appliedRules } from './applied-rules.ts'
+import { CellChecks } from './cell-checks.ts'
 import { collectFindings } from './collect-findings.ts'
 import { deriveElevkurs, elevkursLayout } from './derive-elevkurs.ts'
 import { HitKinds, Hits } from './hits.ts'
@@ -17,9 +18,9 @@ import { type InferredLeveranse, inferLeveranse } from './infer-leveranse.ts'
 import { OddLines } from './odd-lines.ts'
 import { personsInFile } from './persons-in-file.ts'
 import { planRules, type RulePlan } from './plan-rules.ts'
+import { recordPlan } from './record-plan.ts'
 import { RecordStore } from './record-store.ts'
 import { RowChecks } from './row-checks.ts'
-import { ruleInfo } from './rule-info.ts'
 import { runGroups } from './run-groups.ts'
 import { runTableRules } from './run-table-rules.ts'
 import { shiftedLines, withoutHitsOn } from './shifted-lines.ts'
@@ -51,6 +52,7 @@ export class TableCheck implements TableSink {
   readonly #cells: readonly (readonly (CellChecks | null)[])[]
   readonly #rows: readonly RowChecks[]
   readonly #spare: SpareArrays
+  #shownRow: ((rowNumber: number) => number) | null = null
 
   /** `spare`: where its work arrays come from and, if `release` is called, go back to. */
   constructor(layout: TableLayout, rules: readonly Rule[], run: RunFacts, spare: SpareArrays = new SpareArrays()) {
@@ -59,22 +61,16 @@ export class TableCheck implements TableSink {
     this.#spare = spare
     const context = { today: run.today, skoleaarStart: startYearOf(run.skoleaar), tillatSyntetiske: run.tillatSyntetiske }
     const byDictionary = new Map<Dictionary, TypedColumn>()
-    const typedFor = (dictionary: Dictionary | null, key: ColumnKey): TypedColumn | null => {
+    const typedFor = ({ column: { key }, dictionary, standIn }: LayoutColumn): TypedColumn | null => {
       if (dictionary === null) return null
       let typed = byDictionary.get(dictionary)
       if (typed === undefined) {
-        typed = new TypedColumn(dictionary, canonicalColumns[key].type, context)
+        typed = new TypedColumn(dictionary, standIn === true ? 'text' : canonicalColumns[key].type, context)
         byDictionary.set(dictionary, typed)
       }
       return typed
     }
-    this.stores = layout.records.map(
-      (record) =>
-        new RecordStore(
-          record,
-          record.columns.map((c) => typedFor(c.dictionary, c.column.key)),
-        ),
-    )
+    this.stores = layout.records.map((record) => new RecordStore(record, record.columns.map(typedFor)))
     this.#derived = layout.format.derives?.includes('elevkurs') === true ? elevkursLayout(layout.records[0]!) : null
     const planned = this.#derived === null ? this.stores : [...this.stores, deriveElevkurs(this.stores[0]!, this.#derived, spare)]
     const storeOf = new Map(planned.map((store) => [store.layout.id, store]))
@@ -87,19 +83,21 @@ export class TableCheck implements TableSink {
     }
     this.columnBase = bases
     this.plan = planRules(rules, storeOf, run, layout.format)
-    this.#cells = this.stores.map((store) =>
+    const plans = this.stores.map((store) => recordPlan(this.plan, store))
+    this.#cells = this.stores.map((store, record) =>
       store.layout.columns.map((column, i) => {
         const typed = store.typed[i]!
-        const own = cellRulesOf(this.plan.cell, store.layout.id, column.column.key)
+        const own = plans[record]!.cell.get(column.column.key) ?? []
         return typed === null || own.length === 0 ? null : new CellChecks(own, column, typed, store.layout.id, this.kinds, run)
       }),
     )
-    this.#rows = this.stores.map((store) => {
-      const own = this.plan.row.filter(
-        ({ rule }) => rule.appliesTo.includes(store.layout.id) && rule.reads.every((key) => store.column(key) >= 0),
-      )
-      return new RowChecks(own, store, this.kinds, run, spare)
-    })
+    this.#rows = this.stores.map((store, record) => new RowChecks(plans[record]!, store, this.kinds, run, spare))
+  }
+
+  /** Rows that the file has elsewhere: texts name them by the row the user sees. Told before the first row comes. */
+  showRows(shownRow: (rowNumber: number) => number): void {
+    for (const store of this.stores) store.shownRow = shownRow
+    this.#shownRow = shownRow
   }
 
   /** Gives its work arrays up for the next check; it takes no more chunks and no edits. What it found stays. */
@@ -193,11 +191,16 @@ export class TableCheck implements TableSink {
     const columnBase = new Map(stores.map((store, i) => [store.layout.id, this.columnBase[i]!]))
     const recordIndex = new Map(stores.map((store, i) => [store.layout.id, i]))
     yield* runGroups(plan, storesById(stores), { kinds, hits, columnBase, recordIndex, run, spare: this.#spare })
-    runTableRules(plan, facts, { kinds, hits, stores: this.stores, columnBase: this.columnBase, run })
+    runTableRules(plan, facts, {
+      kinds,
+      hits,
+      stores: this.stores,
+      columnBase: this.columnBase,
+      run,
+      isRelocated: this.#shownRow !== null,
+    })
     const isEmpty = (key: ColumnKey): boolean => !this.stores.some((store) => hasValue(facts.counts(store.layout.id, key)))
-    const emptyOf = (rule: Rule): readonly ColumnKey[] => (rule.filled ?? []).filter(isEmpty)
-    const isForDelivery = (rule: Rule): boolean => rule.leveranser === undefined || rule.leveranser.includes(leveranse.value)
-    const applies = (rule: Rule): boolean => isForDelivery(rule) && emptyOf(rule).length === 0
+    const applied = appliedRules(plan, leveranse.value, isEmpty)
     const findings = collectFindings({
       hits: this.#withShiftedLinesTold(hits, stores),
       kinds,
@@ -206,22 +209,10 @@ export class TableCheck implements TableSink {
       columnBase: this.columnBase,
       run,
       rows: this.rows,
-      applies,
+      applies: (rule) => applied.rules.has(rule),
+      repeatsPupils: this.#derived !== null,
     })
-    const coverage: Coverage = {
-      run: plan.rules.filter(applies).map((rule) => rule.id),
-      notRun: [
-        ...plan.notRun,
-        ...plan.rules
-          .filter((rule) => !isForDelivery(rule))
-          .map((rule) => ({ rule: rule.id, reason: 'leveranse' as const, detail: leveranse.value })),
-        // A column without a single value is as good as none: a template brings all of them.
-        ...plan.rules
-          .filter((rule) => isForDelivery(rule) && !applies(rule))
-          .map((rule) => ({ rule: rule.id, reason: 'column-missing' as const, detail: emptyOf(rule).join(', ') })),
-      ],
-      unknownColumns: this.layout.unknownColumns.map((column) => column.header),
-    }
+    const unknownColumns = this.layout.unknownColumns.map((column) => column.header)
     return {
       headerRow: this.layout.headerRow,
       rows: this.rows,
@@ -230,9 +221,9 @@ export class TableCheck implements TableSink {
       leveranse,
       skoler: schoolsIn(facts),
       fildato: facts.leveranse[0]?.value.fildato || null,
-      coverage,
+      coverage: { run: applied.run, notRun: applied.notRun, unknownColumns },
       // Rules that did not run come behind: reports name them when they say what was not checked.
-      rules: [...plan.rules, ...plan.left].map(ruleInfo),
+      rules: plan.infos,
       findings,
     }
   }
@@ -242,12 +233,9 @@ export class TableCheck implements TableSink {
     if (this.#derived === null) return this.stores
     const record = this.stores.length
     const derived = deriveElevkurs(this.stores[0]!, this.#derived, this.#spare)
+    if (this.#shownRow !== null) derived.shownRow = this.#shownRow
     // Rules on subject rows as well have said it there.
-    const own = this.plan.row.filter(
-      ({ rule }) =>
-        rule.appliesTo.includes('elevkurs') && !rule.appliesTo.includes('fagrad') && rule.reads.every((key) => derived.column(key) >= 0),
-    )
-    const checks = new RowChecks(own, derived, this.kinds, this.run, this.#spare)
+    const checks = new RowChecks(recordPlan(this.plan, derived, 'fagrad'), derived, this.kinds, this.run, this.#spare)
     let first = 0
     for (const { codes, rowNumbers } of derived.chunks()) {
       const wide = codes.map((column) => (column === null ? null : Int32Array.from(column)))

@@ -5,6 +5,7 @@ import { sourceOf } from '../norms/source-of.ts'
 import { canonicalColumns } from '../records/canonical-columns.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 import type { FileFacts, Rule, Severity } from '../rules/rule.ts'
+import { pupilColumns } from './derive-elevkurs.ts'
 import { findingKeys } from './finding-keys.ts'
 import { inOrder, orderOf } from './finding-order.ts'
 import { gatherHits } from './gather-hits.ts'
@@ -43,6 +44,8 @@ export function collectFindings(input: {
   readonly run: FileFacts
   readonly rows: number
   readonly applies: (rule: Rule) => boolean
+  /** Whether rows are of subjects and repeat what is the pupil's, as in a grade table. */
+  readonly repeatsPupils: boolean
 }): FindingTable {
   const { hits, kinds, rules, stores, run } = input
   const columns: FindingColumn[] = []
@@ -90,25 +93,40 @@ export function collectFindings(input: {
     const column = store?.column('fodselsnummer') ?? -1
     return store === undefined || column < 0 ? -1 : store.typed[column]!.canonical[store.code(hits.row[hit]!, column)]!
   }
+  /** Who a row without a number is about, where it has a name; a row without one stands alone. */
+  const nameOfHit = (hit: number): string => {
+    const store = stores[hits.record[hit]!]!
+    const column = store.column('navn')
+    const name = column < 0 ? 0 : store.code(hits.row[hit]!, column)
+    return name > 0 ? `${name}` : `row ${hits.row[hit]}`
+  }
+  const isRepeated = (hit: number): boolean =>
+    input.repeatsPupils && hits.column[hit]! >= 0 && hits.record[hit]! >= 0 && pupilColumns.has(columnKeys[hits.column[hit]!]!)
   const keyOf = (hit: number): string => {
     const column = hits.column[hit]!
     if (column < 0) return ''
     const value = `${columnKeys[column]} ${typedOf[column]!.canonical[hits.code[hit]!]}`
+    if (hits.code[hit] === 0 && columnKeys[column] === 'fodselsnummer') return `${value} ${nameOfHit(hit)}`
     return IDENTIFYING.has(typedOf[column]!.type) ? value : `${value} ${personOfHit(hit)}`
   }
-  const gathered = gatherHits(hits, kinds, rules, { keeps, rows: input.rows, keyOf })
+  const gathered = gatherHits(hits, kinds, rules, { keeps, rows: input.rows, keyOf, isRepeated })
 
   const { size } = gathered
-  const variantOf = new Int32Array(size)
-  for (let i = 0; i < size; i++) {
-    const hit = gathered.hit[i]!
-    const plain = hits.variant[hit]!
-    const cap = capped[plain]!
-    variantOf[i] = cap >= 0 && yearOf(hit) >= NEW_LAW_FROM ? cap : plain
+  const anyCapped = capped.some((cap) => cap >= 0)
+  const variantOf = gathered.isAll && !anyCapped ? hits.variant.subarray(0, size) : inOrder(hits.variant, gathered.hit)
+  if (anyCapped) {
+    for (let i = 0; i < size; i++) {
+      const cap = capped[variantOf[i]!]!
+      if (cap >= 0 && yearOf(gathered.hit[i]!) >= NEW_LAW_FROM) variantOf[i] = cap
+    }
   }
   const places = { variantOf, ranks: ranksOf(variants, rules), numbers: Int32Array.of(0, ...columns.map(({ number }) => number)) }
   const order = orderOf(hits, gathered.hit, places)
   const hitOf = order === null ? gathered.hit : inOrder(gathered.hit, order)
+
+  // A file with one fault in every row has its hits in order: their columns are taken over as they are, for new memory is dear.
+  const columnOf = (column: Int32Array): Int32Array =>
+    gathered.isAll && order === null ? column.subarray(0, size) : inOrder(column, hitOf)
 
   const texts = new Texts()
   const cells = typedOf.map((typed) => (typed === null ? null : new TextIds(texts, typed, false, size === 0 ? 0 : typed.dictionary.size)))
@@ -122,9 +140,9 @@ export function collectFindings(input: {
   })
   const table = {
     variant: order === null ? variantOf : inOrder(variantOf, order),
-    row: inOrder(hits.rowNumber, hitOf),
-    column: inOrder(hits.column, hitOf),
-    fact: inOrder(hits.fact, hitOf),
+    row: columnOf(hits.rowNumber),
+    column: columnOf(hits.column),
+    fact: columnOf(hits.fact),
     value: new Int32Array(size),
     ...findingKeys(hits, hitOf, stores, recordTexts),
     fingerprintHigh: new Int32Array(size),

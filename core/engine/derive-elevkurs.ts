@@ -28,6 +28,19 @@ const COLUMNS: readonly ColumnKey[] = [
   'fravaer_foringsmaate',
 ]
 
+/** Columns that say something of the pupil: tables repeat them on each of the pupil's subject rows. */
+export const pupilColumns: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
+  ...COLUMNS,
+  'etternavn',
+  'fornavn',
+  'fodselsdato',
+  'personnummer5',
+  'elevnummer',
+  'programomraade',
+  'skolenavn',
+  'organisasjonsnummer',
+])
+
 /** The layout of the enrolments that a grade table holds in its subject rows; null when it names no person. */
 export function elevkursLayout(fagrad: LayoutRecord): LayoutRecord | null {
   const columns = fagrad.columns.filter(({ column, dictionary }) => dictionary !== null && COLUMNS.includes(column.key))
@@ -47,12 +60,7 @@ export function deriveElevkurs(fagrad: RecordStore, layout: LayoutRecord, spare:
     from.map((column) => fagrad.typed[column]!),
   )
   const by = KEY.map((key) => fagrad.column(key)).filter((column) => column >= 0)
-  const index = buildKeyIndex(
-    fagrad,
-    by,
-    by.map((_, i) => i > 0),
-    spare,
-  )
+  const index = buildKeyIndex({ store: fagrad, columns: by, blanks: by.map((_, i) => i > 0) }, spare)
   for (let first = 0; first < index.groups; first += CHUNK_ROWS) {
     const rows = Math.min(CHUNK_ROWS, index.groups - first)
     const rowNumbers = new Int32Array(rows)

@@ -10,6 +10,8 @@ export interface Gathered {
   /** Hit to show for each finding: the first of those it stands for. */
   readonly hit: Int32Array
   readonly size: number
+  /** Whether every hit is a finding of its own, in the order the hits came. */
+  readonly isAll: boolean
   /** For findings that stand for several rows: finding index -> ranges. */
   readonly ranges: Map<number, readonly RowRange[]>
   /** For findings that stand for hits with different repairs: finding index -> facts without one. */
@@ -35,7 +37,13 @@ export function gatherHits(
   hits: Hits,
   kinds: HitKinds,
   rules: readonly Rule[],
-  options: { readonly keeps: (hit: number) => boolean; readonly rows: number; readonly keyOf: (hit: number) => string },
+  options: {
+    readonly keeps: (hit: number) => boolean
+    readonly rows: number
+    readonly keyOf: (hit: number) => string
+    /** Whether the value of a hit is repeated on each row of a person, and wrong once. */
+    readonly isRepeated: (hit: number) => boolean
+  },
 ): Gathered {
   const single = new Int32Array(hits.size)
   let size = 0
@@ -43,7 +51,8 @@ export function gatherHits(
   const collapse = kinds.variants.map(({ rule }) => rules[rule]!.collapse ?? 'none')
   for (let hit = 0; hit < hits.size; hit++) {
     if (!options.keeps(hit)) continue
-    const how = collapse[hits.variant[hit]!]!
+    const told = collapse[hits.variant[hit]!]!
+    const how = told === 'none' && options.isRepeated(hit) ? 'person' : told
     if (how === 'none') {
       single[size++] = hit
       continue
@@ -68,5 +77,6 @@ export function gatherHits(
     if (structural && group.some((hit) => hits.fact[hit] !== hits.fact[first])) facts.set(size, kinds.causes[hits.fact[first]!]!)
     single[size++] = first
   }
-  return { hit: single.subarray(0, size), size, ranges, facts }
+  const isAll = size === hits.size && groups.size === 0
+  return { hit: single.subarray(0, size), size, isAll, ranges, facts }
 }

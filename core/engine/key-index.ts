@@ -1,8 +1,8 @@
 import { CHUNK_ROWS } from '../table/chunk.ts'
 import type { SpareArrays } from '../table/spare-arrays.ts'
+import { chunkHashes, type KeyParts, keyHash, keyHasher } from './key-hashes.ts'
 import { KeySlots } from './key-slots.ts'
 import type { RecordStore } from './record-store.ts'
-import { OK } from './typed-column.ts'
 
 /**
  * Rows of a record gathered by key. Keys are tuples of canonical codes; rows with an unreadable key cell, or a blank one where blanks are not
@@ -10,6 +10,8 @@ import { OK } from './typed-column.ts'
  */
 export interface KeyIndex {
   readonly groups: number
+  /** Whether no two rows share a key. Then mostly nobody asks for the order, which is made when it is asked for. */
+  readonly isUnique: boolean
   readonly order: Int32Array
   readonly starts: Int32Array
   /** Group with the key of a row of another record (same dictionaries), -1 when there is none. */
@@ -18,84 +20,70 @@ export interface KeyIndex {
   release(spare: SpareArrays): void
 }
 
-function mix(hash: number, code: number): number {
-  const mixed = Math.imul(hash ^ code, 0x9e3779b1)
-  return mixed ^ (mixed >>> 15)
-}
-
-/** Hashes of the keys of `rows` rows from `first` on, and 1 in `out.without` for rows that have no key. Column by column: tight loops. */
-function hashKeys(
-  store: RecordStore,
-  columns: readonly number[],
-  blanks: readonly boolean[],
-  first: number,
-  rows: number,
-  out: KeyHashes,
-): void {
-  const { hashes, without } = out
-  hashes.fill(0, 0, rows)
-  without.fill(0, 0, rows)
-  const chunk = store.chunkOf(first)
-  const offset = first & (CHUNK_ROWS - 1)
-  columns.forEach((column, i) => {
-    const { status, canonical } = store.typed[column]!
-    const codes = chunk[column]!
-    const blankIsKey = blanks[i] === true
-    for (let row = 0; row < rows; row++) {
-      const code = codes[offset + row]!
-      const read = status[code]!
-      if (read !== OK && !(read === 0 && blankIsKey)) without[row] = 1
-      hashes[row] = mix(hashes[row]!, canonical[code]!)
-    }
-  })
-}
-
-interface KeyHashes {
-  readonly hashes: Int32Array
-  readonly without: Uint8Array
-}
-
-/** Builds the index: one hash pass, then a counting sort. `blanks[i]` allows column i to be blank. */
-export function buildKeyIndex(store: RecordStore, columns: readonly number[], blanks: readonly boolean[], spare: SpareArrays): KeyIndex {
+/** Builds the index: one hash pass, and a counting sort once somebody asks for the rows of a group. */
+export function buildKeyIndex(parts: KeyParts, spare: SpareArrays): KeyIndex {
+  const { store, columns, blanks } = parts
   const { rows } = store
   const slots = new KeySlots({ store, columns }, spare)
   const groupOf = spare.longInts(rows)
-  const hashesOfChunk = spare.ints(CHUNK_ROWS)
-  const chunkHashes: KeyHashes = { hashes: hashesOfChunk, without: new Uint8Array(CHUNK_ROWS) }
+  const hashRows = keyHasher(parts)
+  const ofChunk = chunkHashes(spare)
+  const { hashes, signs } = ofChunk
   const { canonical } = store.typed[columns[0]!]!
+  let keyed = 0
   for (let first = 0; first < rows; first += CHUNK_ROWS) {
     const count = Math.min(CHUNK_ROWS, rows - first)
-    hashKeys(store, columns, blanks, first, count, chunkHashes)
-    const { hashes, without } = chunkHashes
+    hashRows(first, count, ofChunk)
     const codes = store.chunkOf(first)[columns[0]!]!
-    for (let i = 0; i < count; i++) groupOf[first + i] = without[i] === 1 ? -1 : slots.add(first + i, canonical[codes[i]!]!, hashes[i]!)
+    for (let i = 0; i < count; i++) {
+      if (signs[i]! < 0) groupOf[first + i] = -1
+      else {
+        groupOf[first + i] = slots.add(first + i, canonical[codes[i]!]!, hashes[i]!)
+        keyed++
+      }
+    }
   }
-
-  const groups = slots.size
-  spare.give(hashesOfChunk)
-  const starts = spare.longInts(groups + 1).fill(0, 0, groups + 1)
-  for (let row = 0; row < rows; row++) if (groupOf[row]! >= 0) starts[groupOf[row]! + 1]!++
-  for (let group = 0; group < groups; group++) starts[group + 1]! += starts[group]!
-  const next = starts.slice(0, groups)
-  const order = spare.longInts(starts[groups]!)
-  for (let row = 0; row < rows; row++) {
-    const group = groupOf[row]!
-    if (group >= 0) order[next[group]!++] = row
+  spare.give(hashes, signs)
+  let sorted: SortedRows | null = null
+  const inGroups = (): SortedRows => {
+    sorted ??= sortRows(groupOf.subarray(0, rows), slots.size, spare)
+    return sorted
   }
-  spare.give(groupOf)
-  const one: KeyHashes = { hashes: new Int32Array(1), without: new Uint8Array(1) }
   return {
-    groups,
-    order,
-    starts,
+    groups: slots.size,
+    isUnique: slots.size === keyed,
+    get order() {
+      return inGroups().order
+    },
+    get starts() {
+      return inGroups().starts
+    },
     release(to) {
-      to.give(order, starts)
+      to.give(groupOf)
+      if (sorted !== null) to.give(sorted.order, sorted.starts)
       slots.release(to)
     },
     find(from, at, row) {
-      hashKeys(from, at, blanks, row, 1, one)
-      if (one.without[0] === 1) return -1
-      return slots.find({ store: from, columns: at }, row, canonical[from.code(row, at[0]!)]!, one.hashes[0]!)
+      const hash = keyHash({ store: from, columns: at, blanks }, row)
+      return hash === null ? -1 : slots.find({ store: from, columns: at }, row, canonical[from.code(row, at[0]!)]!, hash)
     },
   }
+}
+
+interface SortedRows {
+  readonly order: Int32Array<ArrayBuffer>
+  readonly starts: Int32Array<ArrayBuffer>
+}
+
+function sortRows(groupOf: Int32Array, groups: number, spare: SpareArrays): SortedRows {
+  const starts = spare.longInts(groups + 1).fill(0, 0, groups + 1)
+  for (let row = 0; row < groupOf.length; row++) if (groupOf[row]! >= 0) starts[groupOf[row]! + 1]!++
+  for (let group = 0; group < groups; group++) starts[group + 1]! += starts[group]!
+  const next = starts.slice(0, groups)
+  const order = spare.longInts(starts[groups]!)
+  for (let row = 0; row < groupOf.length; row++) {
+    const group = groupOf[row]!
+    if (group >= 0) order[next[group]!++] = row
+  }
+  return { order, starts }
 }

@@ -31,12 +31,8 @@ export function parentRows(child: RecordStore, parent: RecordStore, spare: Spare
 
 function join(child: RecordStore, parent: RecordStore, keys: readonly ColumnKey[], spare: SpareArrays): Int32Array {
   const own = keys.map((key) => child.column(key))
-  const index = buildKeyIndex(
-    parent,
-    keys.map((key) => parent.column(key)),
-    keys.map(() => true),
-    spare,
-  )
+  const columns = keys.map((key) => parent.column(key))
+  const index = buildKeyIndex({ store: parent, columns, blanks: keys.map(() => true) }, spare)
   const rows = new Int32Array(child.rows)
   for (let row = 0; row < child.rows; row++) {
     if (row > 0 && own.every((column) => child.code(row, column) === child.code(row - 1, column))) {

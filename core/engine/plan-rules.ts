@@ -1,9 +1,10 @@
-import type { NotRun } from '../findings/checked-file.ts'
+import type { NotRun, RuleInfo } from '../findings/checked-file.ts'
 import type { Format } from '../formats/format.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 import type { RecordId } from '../records/record-id.ts'
 import type { CellRule, GroupRule, LineRule, PairRule, RowRule, Rule, RunFacts, TableRule } from '../rules/rule.ts'
 import type { RecordStore } from './record-store.ts'
+import { ruleInfo } from './rule-info.ts'
 import { settleRule } from './settle-rule.ts'
 
 /** A rule with its number in the plan; the number is what hits carry. */
@@ -23,6 +24,10 @@ export interface RulePlan {
   readonly notRun: readonly NotRun[]
   /** The rules of `notRun`. */
   readonly left: readonly Rule[]
+  /** Columns of which some rule of `rules` says that they must have a value somewhere. */
+  readonly filled: readonly ColumnKey[]
+  /** What reports need of `rules` and behind them of `left`. */
+  readonly infos: readonly RuleInfo[]
 }
 
 function columnsOf(rule: Rule): readonly ColumnKey[] {
@@ -50,7 +55,8 @@ export function recordsFor(rule: Rule, stores: ReadonlyMap<RecordId, RecordStore
   return wanted.filter((id) => {
     const store = stores.get(id)
     if (store === undefined) return false
-    const has = (key: ColumnKey): boolean => store.column(key) >= 0
+    // Rules on cells and rows look at what a column says; those on groups may only need it to tell rows apart.
+    const has = (key: ColumnKey): boolean => (rule.scope === 'cell' || rule.scope === 'row' ? store.holds(key) : store.column(key) >= 0)
     return rule.scope === 'cell' ? rule.reads === '*' || keys.some(has) : keys.every(has) && (either.length === 0 || either.some(has))
   })
 }
@@ -82,7 +88,7 @@ function whyNot(rule: Rule, stores: ReadonlyMap<RecordId, RecordStore>, run: Run
   const right = rule.scope === 'pair' ? (rule.rightReads ?? []).filter((key) => stores.get(rule.right)!.column(key) < 0) : []
   if (recordsFor(rule, stores).length > 0 && right.length === 0) return null
   const store = stores.get(present[0]!)!
-  const lacking = [...[...columnsOf(rule), ...eitherOf(rule)].filter((key) => store.column(key) < 0), ...right]
+  const lacking = [...[...columnsOf(rule), ...eitherOf(rule)].filter((key) => !store.holds(key)), ...right]
   // A closed format never has the column in that record, though perhaps in another; in an open one this file lacks it.
   const reason = format.closed && !lacking.some((key) => hasColumn(format, present, key)) ? 'column-not-in-format' : 'column-missing'
   return { reason, detail: lacking.join(', ') }
@@ -110,7 +116,9 @@ function plansOf(rules: readonly Rule[], format: Format): Map<string, RulePlan> 
 
 /** All that a plan depends on besides the rules and the format. */
 function planKey(stores: ReadonlyMap<RecordId, RecordStore>, run: RunFacts): string {
-  const records = [...stores].map(([id, store]) => `${id}:${[...store.columnOf.keys()].join()}`)
+  const records = [...stores].map(
+    ([id, store]) => `${id}:${[...store.columnOf.keys()].map((key) => (store.holds(key) ? key : `~${key}`)).join()}`,
+  )
   const lists = Object.entries(run.kodeverk ?? {}).flatMap(([id, list]) => (list === null ? [] : [id]))
   const { off, lowered, confirmed } = run.regelvalg ?? {}
   const choices = run.regelvalg === undefined ? '' : JSON.stringify([off, lowered, confirmed])
@@ -153,5 +161,7 @@ function makePlan(rules: readonly Rule[], stores: ReadonlyMap<RecordId, RecordSt
     line: of('line'),
     notRun,
     left,
+    filled: [...new Set(kept.flatMap((rule) => rule.filled ?? []))],
+    infos: [...kept, ...left].map(ruleInfo),
   }
 }

@@ -28,13 +28,15 @@ export function pourChunks(sources: readonly Pouring[], distinct: readonly (numb
   }
   let at = 0
   for (const { chunks, maps, shift } of sources) {
+    // Columns of few values mostly have the same codes in every range: those are copied as they stand.
+    const changes = maps.map((map) => (map === null || isSame(map) ? null : map))
     for (const chunk of chunks) {
       for (let from = 0; from < chunk.rowNumbers.length; ) {
         const to = poured[at >> CHUNK_BITS]!
         const offset = at & (CHUNK_ROWS - 1)
         const count = Math.min(chunk.rowNumbers.length - from, to.rowNumbers.length - offset)
         chunk.codes.forEach((codes, column) => {
-          if (codes !== null) copyCodes(codes.subarray(from, from + count), to.codes[column]!, offset, maps[column] ?? null)
+          if (codes !== null) copyCodes(codes.subarray(from, from + count), to.codes[column]!, offset, changes[column] ?? null)
         })
         for (let i = 0; i < count; i++) to.rowNumbers[offset + i] = chunk.rowNumbers[from + i]! + shift
         from += count
@@ -45,13 +47,20 @@ export function pourChunks(sources: readonly Pouring[], distinct: readonly (numb
   return poured
 }
 
+function isSame(map: Int32Array): boolean {
+  for (let code = 0; code < map.length; code++) if (map[code] !== code) return false
+  return true
+}
+
+const wide = new Int32Array(CHUNK_ROWS)
+
 /** Codes go through an array of one kind, so that the loop is the same machine code for narrow and wide columns. */
 function copyCodes(from: Codes, to: Codes, offset: number, map: Int32Array | null): void {
   if (map === null) {
     to.set(from, offset)
     return
   }
-  const wide = new Int32Array(from)
-  for (let i = 0; i < wide.length; i++) wide[i] = map[wide[i]!]!
-  to.set(wide, offset)
+  wide.set(from)
+  for (let i = 0; i < from.length; i++) wide[i] = map[wide[i]!]!
+  to.set(wide.subarray(0, from.length), offset)
 }

@@ -89,6 +89,12 @@ export class RecordStore {
     return -1
   }
 
+  /** Index of the first row that the user sees under this number, -1 when there is none. */
+  indexOfShown(shown: number): number {
+    for (let row = 0; row < this.rows; row++) if (this.shownRow(this.rowNumber(row)) === shown) return row
+    return -1
+  }
+
   /** Replaces one cell; widens the chunk's column when the new code does not fit. */
   setCode(row: number, column: number, code: number): void {
     this.edited = true
@@ -103,6 +109,12 @@ export class RecordStore {
   /** Column index of a canonical column, -1 when the file lacks it. */
   column(key: ColumnKey): number {
     return this.columnOf.get(key) ?? -1
+  }
+
+  /** Whether the file has a canonical column and its cells hold what they should, not stand-ins for it. */
+  holds(key: ColumnKey): boolean {
+    const column = this.column(key)
+    return column >= 0 && this.layout.columns[column]!.standIn !== true
   }
 
   /** Value of a cell as rules see it; '' when blank, unreadable or the column is lacking. */

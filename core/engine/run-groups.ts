@@ -37,6 +37,7 @@ function contextFor(
   const base = emitting.columnBase.get(store.layout.id)!
   return {
     ...emitting.run,
+    record: store.layout.id,
     hit: (at: number, key: ColumnKey, message: string, facts?: Facts, severity?: Severity): void => {
       const row = group.rowIndex(at)
       const column = store.column(key)
@@ -57,12 +58,8 @@ export function* runGroups(plan: RulePlan, stores: ReadonlyMap<RecordId, RecordS
     const name = `${store.layout.id}:${by.join()}:${blankKeys.join()}`
     let index = indexes.get(name)
     if (index === undefined) {
-      index = buildKeyIndex(
-        store,
-        by.map((key) => store.column(key)),
-        by.map((key) => blankKeys.includes(key)),
-        emitting.spare,
-      )
+      const blanks = by.map((key) => blankKeys.includes(key))
+      index = buildKeyIndex({ store, columns: columnsOf(store, by), blanks }, emitting.spare)
       indexes.set(name, index)
     }
     return index
@@ -76,23 +73,27 @@ export function* runGroups(plan: RulePlan, stores: ReadonlyMap<RecordId, RecordS
   for (const { rule, index: number } of plan.group) {
     for (const id of recordsFor(rule, stores)) {
       const store = stores.get(id)!
-      if (rule.by.some((key) => store.column(key) < 0)) continue
+      const own = rule.keyOf?.(id)
+      const by = own?.columns.filter((key) => store.column(key) >= 0 || !own.blank.includes(key)) ?? rule.by
+      if (by.some((key) => store.column(key) < 0)) continue
       const wanted = rowsOfInterest(rule, store, parentOf(store), emitting.run)
       if (wanted?.length === 0) continue
-      const index = indexOf(store, rule.by, rule.blankKeys ?? [])
+      const index = indexOf(store, by, own?.blank ?? rule.blankKeys ?? [])
       const least = rule.minRows ?? 1
-      const chosen = groupsOf(index, store, rule.by, wanted)
-      let g = 0
-      while (g < index.groups && (!chosen(g) || index.starts[g + 1]! - index.starts[g]! < least)) g++
       // In a file without doubles most rules have no group to look at.
+      if (least > 1 && index.isUnique) continue
+      const chosen = groupsOf(index, store, by, wanted)
+      const { order, starts } = index
+      let g = 0
+      while (g < index.groups && (!chosen(g) || starts[g + 1]! - starts[g]! < least)) g++
       if (g === index.groups) continue
       const group = new StoreGroup(store, keysOf(rule), parentOf(store))
       const context = contextFor(rule, number, store, group, emitting)
       for (; g < index.groups; g++) {
-        const from = index.starts[g]!
-        const to = index.starts[g + 1]!
+        const from = starts[g]!
+        const to = starts[g + 1]!
         if (to - from < least || !chosen(g)) continue
-        group.show(index.order, from, to)
+        group.show(order, from, to)
         rule.check(group, context)
       }
     }
@@ -115,7 +116,7 @@ export function* runGroups(plan: RulePlan, stores: ReadonlyMap<RecordId, RecordS
     const group = new StoreGroup(left, keysOf(rule), parentOf(left))
     const other = new StoreGroup(right, keysOf(rule), parentOf(right))
     const context = contextFor(rule, number, left, group, emitting)
-    const columns = by.map((key) => left.column(key))
+    const columns = columnsOf(left, by)
     const third = rule.also === undefined ? undefined : stores.get(rule.also)
     const thirds = third === undefined || by.some((key) => third.column(key) < 0) ? null : indexOf(third, by, [])
     const also = new StoreGroup(third ?? right, keysOf(rule), parentOf(third ?? right))
@@ -137,7 +138,7 @@ export function* runGroups(plan: RulePlan, stores: ReadonlyMap<RecordId, RecordS
     }
     if (rule.isDoubtful !== undefined) {
       const isDoubtful = (value: string): boolean => rule.isDoubtful!(value, emitting.run)
-      const partners = { store: right, index: others, columns: by.map((key) => right.column(key)) }
+      const partners = { store: right, index: others, columns: columnsOf(right, by) }
       for (const g of unexcusedOrphans(orphans, { store: left, index, columns }, partners, isDoubtful)) check(g, -1)
     }
     yield rule.id
@@ -145,10 +146,14 @@ export function* runGroups(plan: RulePlan, stores: ReadonlyMap<RecordId, RecordS
   for (const index of indexes.values()) index.release(emitting.spare)
 }
 
+function columnsOf(store: RecordStore, by: readonly ColumnKey[]): readonly number[] {
+  return by.map((key) => store.column(key))
+}
+
 /** Which groups hold one of the rows; all of them where the rows are null. */
 function groupsOf(index: KeyIndex, store: RecordStore, by: readonly ColumnKey[], rows: Int32Array | null): (group: number) => boolean {
   if (rows === null) return () => true
-  const columns = by.map((key) => store.column(key))
+  const columns = columnsOf(store, by)
   const chosen = new Uint8Array(index.groups)
   for (const row of rows) {
     const group = index.find(store, columns, row)

@@ -1,3 +1,4 @@
+import type { ColumnMapping } from '../formats/column-mapping.ts'
 import type { Leveranse } from '../rules/leveranse.ts'
 import type { RunFacts } from '../rules/rule.ts'
 
@@ -17,6 +18,10 @@ export interface CheckRunOptions extends Omit<RunFacts, 'skoleaar' | 'parametre'
   readonly filtype: string | null
   readonly tegnsett: string | null
   readonly skilletegn: string | null
+  /** Which column stands where in a grade table; left out = found by headers. */
+  readonly mapping?: ColumnMapping
+  /** Sheets of a workbook to check, by name or number from 1; left out = those that hold a table. */
+  readonly ark?: readonly string[]
 }
 
 /** A step of a check: how far it has come, or the file it made. */

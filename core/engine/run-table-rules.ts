@@ -14,6 +14,8 @@ export function runTableRules(
     readonly stores: readonly RecordStore[]
     readonly columnBase: readonly number[]
     readonly run: FileFacts
+    /** The check counts its rows otherwise than the file: rules name the file's, and a row that is none of the check's goes on as negative. */
+    readonly isRelocated: boolean
   },
 ): void {
   const { kinds, hits, stores } = emitting
@@ -24,16 +26,16 @@ export function runTableRules(
         const variant = kinds.variantOf(index, message, severity ?? rule.severity)
         const fact = kinds.factOf(more)
         for (const [record, store] of stores.entries()) {
-          const row = store.indexOf(rowNumber)
+          const row = emitting.isRelocated ? store.indexOfShown(rowNumber) : store.indexOf(rowNumber)
           if (row < 0) continue
           const column = at === null ? -1 : store.column(at)
           const code = column < 0 ? 0 : store.code(row, column)
-          hits.add(variant, rowNumber, record, row, column < 0 ? -1 : emitting.columnBase[record]! + column, code, fact)
+          hits.add(variant, store.rowNumber(row), record, row, column < 0 ? -1 : emitting.columnBase[record]! + column, code, fact)
           return
         }
         const record = stores.findIndex((store) => at !== null && store.column(at) >= 0)
         const column = record < 0 || at === null ? -1 : emitting.columnBase[record]! + stores[record]!.column(at)
-        hits.add(variant, rowNumber, -1, -1, column, 0, fact)
+        hits.add(variant, emitting.isRelocated ? -rowNumber : rowNumber, -1, -1, column, 0, fact)
       },
     }
     rule.check(facts, context)

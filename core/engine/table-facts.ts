@@ -10,8 +10,10 @@ const LEVERANSE_ROWS = 100
 
 function countsOf(store: RecordStore | undefined, key: ColumnKey): ReadonlyMap<string, number> {
   const column = store?.column(key) ?? -1
-  if (store === undefined || column < 0) return new Map()
+  if (store === undefined || column < 0 || !store.holds(key)) return new Map()
   const typed = store.typed[column]!
+  // A column without a value, as a layout of many columns has some.
+  if (typed.size === 1) return store.rows === 0 ? new Map() : new Map([['', store.rows]])
   const byCode = new Int32Array(typed.size)
   for (let first = 0; first < store.rows; first += CHUNK_ROWS) {
     const codes = store.chunkOf(first)[column]!
@@ -30,11 +32,12 @@ export function tableFacts(layout: TableLayout, stores: ReadonlyMap<RecordId, Re
   const cache = new Map<string, ReadonlyMap<string, number>>()
   let first: TableFacts['first'] = null
   for (const [record, store] of stores) {
-    if (store.rows > 0 && (first === null || store.rowNumber(0) < first.row)) first = { record, row: store.rowNumber(0) }
+    if (store.rows > 0 && (first === null || store.shownRow(store.rowNumber(0)) < first.row))
+      first = { record, row: store.shownRow(store.rowNumber(0)) }
   }
   const starts = stores.get('leveranse')
   const leveranse = Array.from({ length: Math.min(starts?.rows ?? 0, LEVERANSE_ROWS) }, (_, row) => ({
-    row: starts!.rowNumber(row),
+    row: starts!.shownRow(starts!.rowNumber(row)),
     value: Object.fromEntries([...starts!.columnOf.keys()].map((key) => [key, starts!.value(row, key)])) as RowView<ColumnKey>,
   }))
   return {

@@ -7,6 +7,10 @@ export const BLANK = 0
 export const OK = 1
 export const UNREADABLE = 2
 
+/** What a column without values has, as a layout of many columns has some; never written to. */
+const ONLY_BLANK = new Uint8Array(1)
+const ONLY_ZERO = new Int32Array(1)
+
 export interface ReadingContext {
   readonly today: PlainDate
   readonly skoleaarStart: number
@@ -23,8 +27,8 @@ export class TypedColumn {
   readonly type: ValueType
   readonly values: string[] = ['']
   readonly #context: ReadingContext
-  status = new Uint8Array(256)
-  canonical = new Int32Array(256)
+  status = ONLY_BLANK
+  canonical = ONLY_ZERO
   size = 1
   #byValue: Map<string, number> | null = null
 
@@ -62,7 +66,7 @@ export class TypedColumn {
   }
 
   #grow(size: number): void {
-    const length = Math.max(size, this.status.length * 2)
+    const length = Math.max(size, this.status.length * 2, 16)
     const status = new Uint8Array(length)
     status.set(this.status)
     this.status = status

@@ -1,11 +1,14 @@
 import type { KodelisteFact } from '../catalogue/imported-kodeverk.ts'
 import type { Text } from '../messages/locale.ts'
+import type { Identity } from '../records/identity.ts'
 import type { Problem } from '../result.ts'
 import type { Leveranse } from '../rules/leveranse.ts'
 import type { Facts, Message, Severity } from '../rules/rule.ts'
 import type { InnstillingerFacts } from '../settings/innstillinger.ts'
+import type { ColumnRead } from './column-read.ts'
 import type { FindingSource, Known } from './finding.ts'
 import type { ForklaringFacts } from './forklaring-facts.ts'
+import type { ReadingNote } from './reading-note.ts'
 
 /** A rule as reports need it: facts and words, no code. Survives structured clone, so that a worker can send it. */
 export interface RuleInfo {
@@ -27,11 +30,13 @@ export interface Variant {
 export interface FindingColumn {
   readonly header: string
   readonly key: string
-  /** 1 = column A. */
+  /** 1 = column A; 0 = no cell: what the file says in a title, or the row as a whole. */
   readonly number: number
   readonly sensitive: boolean
   /** Where the format describes this very column; findings cite it instead of the fields a rule names by way of example. */
   readonly source: FindingSource | null
+  /** Name of the sheet; left out or null in a text file. */
+  readonly sheet?: string | null
 }
 
 /**
@@ -105,6 +110,17 @@ export interface MotCount {
   readonly added: number
 }
 
+/** What became of one sheet of a workbook. */
+export interface SheetRead {
+  readonly name: string
+  readonly state: 'visible' | 'hidden' | 'very-hidden'
+  /** Row of its header; 0 where it was not checked. */
+  readonly headerRow: number
+  readonly rows: number
+  /** Why it was not checked; null = it was. */
+  readonly leftOut: 'empty' | 'no-table' | 'other-kind' | 'not-chosen' | 'hidden' | null
+}
+
 /** What is known of one file after its check; plain data. `problem` set = it could not be checked (further), and says why. */
 export interface CheckedFile {
   readonly path: string
@@ -135,6 +151,14 @@ export interface CheckedFile {
     readonly reason: string
     readonly facts: Readonly<Record<string, string | number>>
   } | null
+  /** Sheets of a workbook, in the order of their tabs; left out for a text file. */
+  readonly sheets?: readonly SheetRead[]
+  /** How a table was read where that was not plain: what was taken for what, what was left out. */
+  readonly reading?: readonly ReadingNote[]
+  /** What the columns of a grade table were taken for. */
+  readonly columnsRead?: readonly ColumnRead[]
+  /** How pupils are told apart where the file has no whole number: a weak way, which findings say. */
+  readonly identity?: Identity
   readonly coverage: Coverage
   readonly rules: readonly RuleInfo[]
   readonly findings: FindingTable

@@ -98,15 +98,26 @@ export function createFindingRenderer(file: CheckedFile, options: RenderOptions)
       remedy: fillText(message?.remedy[locale] ?? '', slots),
       allowed: facts.allowed ?? null,
       sources: citedSources(rule.sources, columnIndex < 0 ? null : table.columns[columnIndex]!, file.format),
-      fix: facts.fix === undefined || columnIndex < 0 ? null : { sure: true, column: header, value: facts.fix },
+      fix:
+        facts.fix === undefined || columnIndex < 0 || table.columns[columnIndex]!.number === 0
+          ? null
+          : { sure: true, column: header, value: facts.fix },
     }
   }
 
   const column: FindingRenderer['column'] = (index) => {
     const sheet = options.sheet ?? null
     if (index < 0) return { sheet, column: null, columnKey: null, columnNumber: null, letters: null }
-    const { header, key, number } = table.columns[index]!
-    return { sheet, column: show(header), columnKey: key, columnNumber: number, letters: columnLetters(number) }
+    const { header, key, number, sheet: own = sheet } = table.columns[index]!
+    if (number === 0)
+      return {
+        sheet: own,
+        column: header === '' ? null : show(header),
+        columnKey: key === '' ? null : key,
+        columnNumber: null,
+        letters: null,
+      }
+    return { sheet: own, column: show(header), columnKey: key, columnNumber: number, letters: columnLetters(number) }
   }
 
   const person = (index: number): string => (visFnr ? table.texts[index]! : `${personLabel} ${labels.numberOf(table.texts[index]!)}`)
@@ -114,10 +125,18 @@ export function createFindingRenderer(file: CheckedFile, options: RenderOptions)
   const personCode: FindingRenderer['personCode'] = (index) => table.personCodes?.get(index)?.slice(0, PERSON_CODE) ?? null
 
   const keyOf = (index: number): Finding['key'] => {
-    const key: { elev?: string; elevkode?: string; skolenummer?: string; programomraadekode?: string; fagkode?: string } = {}
+    const key: {
+      elev?: string
+      elevkode?: string
+      identitet?: string
+      skolenummer?: string
+      programomraadekode?: string
+      fagkode?: string
+    } = {}
     if (table.person[index] !== 0) key.elev = person(table.person[index]!)
     const code = personCode(table.person[index]!)
     if (code !== null) key.elevkode = code
+    if (key.elev !== undefined && file.identity !== undefined) key.identitet = file.identity
     for (const name of ['skolenummer', 'programomraadekode', 'fagkode'] as const)
       if (table[name][index] !== 0) key[name] = text(table[name][index]!)
     return key

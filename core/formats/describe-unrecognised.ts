@@ -6,6 +6,7 @@ import { trimBlanks } from '../table/trim-blanks.ts'
 import { columnLetters } from '../workbook/cell-address.ts'
 import type { Format } from './format.ts'
 import { formats } from './formats.ts'
+import { isKolonneKind } from './is-kolonne-kind.ts'
 import { columnsOf, readHeaders } from './table-headers.ts'
 
 const MOST_SHOWN = 12
@@ -43,9 +44,13 @@ export function proposeHeaders(rows: readonly SampleRow[]): readonly { header: s
   })
 }
 
-/** What would have been recognised: `describeKnown()` -> 'sas-vigo (TOF, $EL, $EK, $KL, $VM); ssb-resultat (Fødselsnummer, Skoleår, …)' */
+/**
+ * What would have been recognised: `describeKnown()` -> 'sas-vigo (TOF, $EL, $EK, $KL, $VM); ssb-resultat (Fødselsnummer, Skoleår, …)'. Tables
+ * that people fill in are named only: their titles say what they hold.
+ */
 export function describeKnown(): string {
-  return formats.map((format) => `${format.id} (${describeFormat(format)})`).join('; ')
+  const shown = formats.map((format) => (isKolonneKind(format.id) ? format.id : `${format.id} (${describeFormat(format)})`))
+  return shown.join('; ')
 }
 
 /** The marks of one kind: line ids, or the first of its headers. */

@@ -13,11 +13,14 @@ import { detectTable, detectToldTable, isNamedAs } from './detect-table.ts'
 import type { DetectedFormat } from './detected-format.ts'
 import type { Format } from './format.ts'
 import { findFormat, formats } from './formats.ts'
+import type { HeaderMapping } from './header-mapping.ts'
 
 export interface DetectOptions {
   readonly fileName: string
   /** The kind that the user told, null when it is to be found out. */
   readonly filtype: string | null
+  /** Columns that the user has settled, for tables that people fill in. */
+  readonly mapping?: HeaderMapping | undefined
 }
 
 /**
@@ -28,18 +31,18 @@ export interface DetectOptions {
  * `detectFormat({ rows: [{ row: 1, fields: ['TOF', '3.0'] }] }, { fileName: 'a.txt', filtype: null })` -> format sas-vigo, reason 'line-ids'
  */
 export function detectFormat(sample: TableSample, options: DetectOptions): Result<DetectedFormat> {
-  if (options.filtype !== null) return detectTold(sample.rows, options.filtype)
+  if (options.filtype !== null) return detectTold(sample.rows, options.filtype, options.mapping)
   for (const format of formats) {
     if (format.shape === 'lines' && looksLikeLines(format, sample.rows)) return ok(detectedLines(format, 'line-ids'))
   }
-  const table = detectTable(sample.rows, options.fileName)
+  const table = detectTable(sample.rows, options.fileName, options.mapping)
   return table === null ? notRecognised(sample.rows, options.fileName) : ok(table)
 }
 
-function detectTold(rows: readonly SampleRow[], filtype: string): Result<DetectedFormat> {
+function detectTold(rows: readonly SampleRow[], filtype: string, mapping?: HeaderMapping): Result<DetectedFormat> {
   const format = findFormat(filtype)
   if (format === null) return fail('format-unknown-id', { wanted: filtype, known: formats.map(({ id }) => id).join(', ') })
-  const detected = format.shape === 'lines' ? toldLines(format, rows) : detectToldTable(format, rows)
+  const detected = format.shape === 'lines' ? toldLines(format, rows) : detectToldTable(format, rows, mapping)
   if (detected !== null) return ok(detected)
   return fail('format-not-as-told', { wanted: format.id, expected: describeFormat(format), ...describeStart(rows) })
 }

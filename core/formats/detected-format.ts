@@ -7,6 +7,8 @@ export interface DetectedColumn {
   readonly position: number
   /** The header as written, or the interface id where there is no header. */
   readonly header: string
+  /** Its values only tell rows apart (core/records/stand-in.ts): no rule looks at what they say. */
+  readonly standIn?: true
 }
 
 export interface UnknownColumn {

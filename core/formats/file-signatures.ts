@@ -1,5 +1,6 @@
 import type { ColumnKey } from '../records/column-key.ts'
 import type { FormatId } from './format.ts'
+import { kolonneKinds } from './kolonner.gen.ts'
 
 /** What a header row must and must not hold to be a kind of table. Names are canonical columns, or the format's name for a column without one. */
 export interface FileSignature {
@@ -8,7 +9,7 @@ export interface FileSignature {
   readonly must: readonly (readonly (ColumnKey | string)[])[]
   /** The same when the file name speaks for the kind. */
   readonly mustWhenNamed: readonly (readonly (ColumnKey | string)[])[]
-  /** Columns that speak against it, whichever way they are spelt. */
+  /** Columns that speak against it, by the headers of a grade table or its own. */
   readonly mustNot: readonly ColumnKey[]
   /** Fewest columns that have to be known. */
   readonly least: number
@@ -75,4 +76,5 @@ export const fileSignatures: readonly FileSignature[] = [
     mustNot: ['fodselsnummer', 'fagkode', ...GRADES],
     least: 3,
   },
+  ...kolonneKinds.map(({ id, must, mustWhenNamed, mustNot }) => ({ format: id, must, mustWhenNamed, mustNot, least: must.length })),
 ]

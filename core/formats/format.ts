@@ -2,8 +2,13 @@ import type { Text } from '../messages/locale.ts'
 import type { SourceId } from '../norms/source-id.ts'
 import type { ColumnKey } from '../records/column-key.ts'
 import type { RecordId } from '../records/record-id.ts'
+import type { kolonneKinds } from './kolonner.gen.ts'
+
+/** Kinds of tables that people fill in (data/kolonner-lesing.yaml). */
+export type KolonneId = (typeof kolonneKinds)[number]['id']
 
 export type FormatId =
+  | KolonneId
   | 'sas-vigo'
   | 'ssb-resultat'
   | 'ssb-resultatfag'
@@ -31,6 +36,12 @@ export interface FormatColumn {
   readonly mandatory?: boolean
   /** Read past and never coded: no rule looks at it (row ids of the statistics files). */
   readonly passThrough?: boolean
+  /** What its values are measured by besides the words: grades, or exam periods («V26», «høst 2025»). */
+  readonly scale?: 'karakter' | 'periode'
+  /** Words that may stand there; left out = any. */
+  readonly allowed?: readonly string[]
+  /** Other words for one of the allowed ones, by normalised word. */
+  readonly words?: Readonly<Record<string, string>>
   readonly source: SourceId
 }
 

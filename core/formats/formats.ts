@@ -1,5 +1,7 @@
 import type { Format, FormatId } from './format.ts'
 import { karakterfil } from './karakterfil.ts'
+import { kolonneFormat } from './kolonne-format.ts'
+import { kolonneKinds } from './kolonner.gen.ts'
 import { sasVigo } from './sas-vigo.ts'
 import { skoleliste } from './skoleliste.ts'
 import { ssbAvlagteprover } from './ssb-avlagteprover.ts'
@@ -24,6 +26,7 @@ export const formats: readonly Format[] = [
   wisElever,
   karakterfil,
   skoleliste,
+  ...kolonneKinds.map((kind) => kolonneFormat(kind)),
 ]
 
 const byId: ReadonlyMap<string, Format> = new Map(formats.map((format) => [format.id, format]))

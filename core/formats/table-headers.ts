@@ -5,9 +5,13 @@ import { normaliseHeader } from '../table/normalise-header.ts'
 import type { SampleRow } from '../table/table-sample.ts'
 import { trimBlanks } from '../table/trim-blanks.ts'
 import type { DetectedFormat, UnknownColumn } from './detected-format.ts'
-import type { Format, FormatColumn, UnusedColumn } from './format.ts'
+import type { Format, FormatColumn, FormatId, UnusedColumn } from './format.ts'
 import { formats } from './formats.ts'
+import { type HeaderMapping, withMapping } from './header-mapping.ts'
+import { isKolonneKind } from './is-kolonne-kind.ts'
 import { isSettledByContent, settleHeader, valuesBelow } from './settle-headers.ts'
+import { settlingOfKind } from './settle-kind-headers.ts'
+import type { Settling } from './settling.ts'
 
 /** A header row read as one kind of table. */
 export interface TableHeaders {
@@ -33,23 +37,38 @@ export function columnsOf(format: Format): readonly (FormatColumn | UnusedColumn
 }
 
 /** Reads a row as the header row of one kind of table; what a header means in a grade table may depend on the rows below it. */
-export function readHeaders(format: Format, headerRow: SampleRow, rows: readonly SampleRow[]): TableHeaders {
+export function readHeaders(format: Format, headerRow: SampleRow, rows: readonly SampleRow[], mapping?: HeaderMapping): TableHeaders {
   const columns = columnsOf(format)
   let matches = headerRow.fields.length > MOST_COLUMNS ? [] : matchHeaders(headerRow.fields, indexes.get(format.id)!)
-  if (format.id === 'karakterfil') matches = settle(format, headerRow, rows, matches)
+  const settling = settlingOf(format.id)
+  if (settling !== null) matches = settle(format, settling, headerRow, rows, matches)
+  // A grade table has its columns told when it is put in shape.
+  if (mapping !== undefined && isKolonneKind(format.id)) matches = withMapping(matches, headerRow.fields, columns, mapping)
   const found = new Set(matches.map(({ column }) => columns[column]!.key ?? columns[column]!.name))
   return { format, headerRow, matches, found, filled: headerRow.fields.filter((header) => trimBlanks(header) !== '').length }
 }
 
-function settle(format: Format, headerRow: SampleRow, rows: readonly SampleRow[], matches: readonly HeaderMatch[]): readonly HeaderMatch[] {
+const asGrades: Settling = { isOpen: isSettledByContent, settle: settleHeader }
+
+function settlingOf(id: FormatId): Settling | null {
+  return id === 'karakterfil' ? asGrades : settlingOfKind(id)
+}
+
+function settle(
+  format: Format,
+  settling: Settling,
+  headerRow: SampleRow,
+  rows: readonly SampleRow[],
+  matches: readonly HeaderMatch[],
+): readonly HeaderMatch[] {
   const columns = columnsOf(format)
-  const isOpen = ({ position }: HeaderMatch) => isSettledByContent(headerRow.fields[position]!)
+  const isOpen = ({ position }: HeaderMatch) => settling.isOpen(headerRow.fields[position]!)
   const settled = matches.filter((match) => !isOpen(match))
   const found = new Set<ColumnKey | null>(settled.map(({ column }) => columns[column]!.key))
   // From left to right, but «Status» last: what it means depends on whether the table has subjects.
-  const positions = [...headerRow.fields.keys()].filter((position) => isSettledByContent(headerRow.fields[position]!))
+  const positions = [...headerRow.fields.keys()].filter((position) => settling.isOpen(headerRow.fields[position]!))
   for (const position of positions.sort((a, b) => Number(isStatus(headerRow, a)) - Number(isStatus(headerRow, b)))) {
-    const key = settleHeader(headerRow.fields[position]!, valuesBelow(rows, headerRow.row, position), found)
+    const key = settling.settle(headerRow.fields[position]!, valuesBelow(rows, headerRow.row, position), found)
     const column = columns.findIndex((candidate) => candidate.key === key)
     if (key === null || column < 0 || found.has(key)) continue
     found.add(key)

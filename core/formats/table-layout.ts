@@ -12,6 +12,8 @@ export interface LayoutColumn {
   readonly header: string
   /** Codes of equal canonical columns of one file come from the same dictionary, so that records join by code. Null = read past. */
   readonly dictionary: Dictionary | null
+  /** Its values only tell rows apart (core/records/stand-in.ts): no rule looks at what they say. */
+  readonly standIn?: true
 }
 
 export interface LayoutRecord {

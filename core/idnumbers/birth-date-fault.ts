@@ -14,7 +14,6 @@ export function faultOfBirthDate(fodselsdato: PlainDate, options: FodselsnummerO
   if (fodselsdato > options.today) return errorFault('born-after-today', { fodselsdato, dagsdato: options.today })
   const years = options.skoleaarStart - yearOf(fodselsdato)
   const alder = fodselsdato.slice(5) > FIRST_OF_AUGUST ? years - 1 : years
-  const dato = `${options.skoleaarStart}-${FIRST_OF_AUGUST}`
-  if (alder < YOUNGEST) return warningFault('too-young', { alder, dato })
-  return alder > OLDEST ? warningFault('too-old', { alder, dato }) : null
+  if (alder >= YOUNGEST && alder <= OLDEST) return null
+  return warningFault(alder < YOUNGEST ? 'too-young' : 'too-old', { alder, dato: `${options.skoleaarStart}-${FIRST_OF_AUGUST}` })
 }

@@ -290,4 +290,18 @@ export const DOCUMENT_PROBLEMS: ProblemTexts = {
       NOTHING_DONE,
     ],
   },
+  'document-unknown-column': {
+    what: [
+      s(
+        'I {path} er {key} satt til «{value}», som ikke er en kolonne.',
+        'I {path} er {key} sett til «{value}», som ikkje er ein kolonne.',
+        'In {path}, {key} is set to “{value}”, which is no column.',
+      ),
+    ],
+    remedy: [
+      MEANT,
+      s('Navnene står i docs/kolonner.md.', 'Namna står i docs/kolonner.md.', 'The names stand in docs/kolonner.md.'),
+      NOTHING_DONE,
+    ],
+  },
 }

@@ -33,6 +33,8 @@ export const en: ReportTexts = {
   takenFor: '{title}, {rows}.',
   takenForPersons: '{title}, {rows}, {persons}.',
   recordCounts: 'Lines: {list}.',
+  sheetsChecked: '{n:Sheet|Sheets} checked: {list}.',
+  sheetsNotChecked: '{n:Sheet|Sheets} not checked: {list}.',
   readAs: 'Read as {encoding}.',
   readAsTable: 'Read as {encoding} with {delimiter} as separator.',
   schoolYear: 'School year {skoleaar}.',

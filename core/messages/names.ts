@@ -70,6 +70,29 @@ const RECORDS: Names = {
   skole: text('{n:skole|skoler}', '{n:skule|skular}', '{n:school|schools}'),
   kontrakt: text('{n:kontrakt|kontrakter}', '{n:kontrakt|kontraktar}', '{n:contract|contracts}'),
   avlagtprove: text('{n:avlagt prøve|avlagte prøver}', '{n:avlagd prøve|avlagde prøver}', '{n:test taken|tests taken}'),
+  parti: text('{n:parti|partier}', '{n:parti|parti}', '{n:exam group|exam groups}'),
+  sensor: text('{n:sensor|sensorer}', '{n:sensor|sensorar}', '{n:examiner|examiners}'),
+  sensoroppdrag: text('{n:sensoroppdrag|sensoroppdrag}', '{n:sensoroppdrag|sensoroppdrag}', '{n:examiner assignment|examiner assignments}'),
+  vedtak: text('{n:klagesak|klagesaker}', '{n:klagesak|klagesaker}', '{n:appeal|appeals}'),
+  nusrett: text('{n:NUS-rett|NUS-retter}', '{n:NUS-rett|NUS-rettar}', '{n:NUS right|NUS rights}'),
+  fravaer: text('{n:fravær|fravær}', '{n:fråvær|fråvær}', '{n:absence|absences}'),
+  vitnemaalsfag: text('{n:fag på vitnemål|fag på vitnemål}', '{n:fag på vitnemål|fag på vitnemål}', '{n:diploma subject|diploma subjects}'),
+  prove: text('{n:fagprøve|fagprøver}', '{n:fagprøve|fagprøver}', '{n:trade test|trade tests}'),
+  kandidat: text('{n:kandidat|kandidater}', '{n:kandidat|kandidatar}', '{n:candidate|candidates}'),
+  trekk: text('{n:trekk|trekk}', '{n:trekk|trekk}', '{n:draw|draws}'),
+  oppmelding: text('{n:oppmelding|oppmeldinger}', '{n:oppmelding|oppmeldingar}', '{n:registration|registrations}'),
+  oppgavesett: text('{n:oppgavesett|oppgavesett}', '{n:oppgåvesett|oppgåvesett}', '{n:task set|task sets}'),
+  tilrettelegging: text(
+    '{n:vedtak om tilrettelegging|vedtak om tilrettelegging}',
+    '{n:vedtak om tilrettelegging|vedtak om tilrettelegging}',
+    '{n:accommodation|accommodations}',
+  ),
+  varsel: text('{n:varsel|varsler}', '{n:varsel|varsel}', '{n:warning|warnings}'),
+  elevbevegelse: text(
+    '{n:elev som har sluttet eller startet|elever som har sluttet eller startet}',
+    '{n:elev som har slutta eller starta|elevar som har slutta eller starta}',
+    '{n:pupil who left or started|pupils who left or started}',
+  ),
 }
 
 const DELIMITERS: Names = {

@@ -31,6 +31,8 @@ export const nb = {
   takenFor: '{title}, {rows}.',
   takenForPersons: '{title}, {rows}, {persons}.',
   recordCounts: 'Linjer: {list}.',
+  sheetsChecked: '{n:Ark|Ark} som er kontrollert: {list}.',
+  sheetsNotChecked: '{n:Ark|Ark} som ikke er kontrollert: {list}.',
   readAs: 'Lest som {encoding}.',
   readAsTable: 'Lest som {encoding} med {delimiter} som skilletegn.',
   schoolYear: 'Skoleår {skoleaar}.',

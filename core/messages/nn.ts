@@ -33,6 +33,8 @@ export const nn: ReportTexts = {
   takenFor: '{title}, {rows}.',
   takenForPersons: '{title}, {rows}, {persons}.',
   recordCounts: 'Linjer: {list}.',
+  sheetsChecked: 'Ark som er {n:kontrollert|kontrollerte}: {list}.',
+  sheetsNotChecked: 'Ark som ikkje er {n:kontrollert|kontrollerte}: {list}.',
   readAs: 'Lesen som {encoding}.',
   readAsTable: 'Lesen som {encoding} med {delimiter} som skiljeteikn.',
   schoolYear: 'Skuleår {skoleaar}.',

@@ -8,7 +8,9 @@ import { KODEVERK_PROBLEMS } from './kodeverk-problems.ts'
 import type { Locale, Text } from './locale.ts'
 import type { ProblemTexts } from './problem-text.ts'
 import { READING_PROBLEMS } from './reading-problems.ts'
+import { SKOLERUNDE_PROBLEMS } from './skolerunde-problems.ts'
 import { TOOLKIT_PROBLEMS } from './toolkit-problems.ts'
+import { WORKBOOK_PROBLEMS } from './workbook-problems.ts'
 
 const TEXTS: ProblemTexts = {
   ...READING_PROBLEMS,
@@ -17,6 +19,8 @@ const TEXTS: ProblemTexts = {
   ...DOCUMENT_PROBLEMS,
   ...TOOLKIT_PROBLEMS,
   ...KODEVERK_PROBLEMS,
+  ...SKOLERUNDE_PROBLEMS,
+  ...WORKBOOK_PROBLEMS,
 }
 
 const UNKNOWN: { readonly what: Text; readonly remedy: Text } = {

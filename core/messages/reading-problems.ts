@@ -63,7 +63,13 @@ export const READING_PROBLEMS: ProblemTexts = {
         'The file is a workbook in the old Excel format (.xls).',
       ),
     ],
-    remedy: [SAVE_AS_CSV],
+    remedy: [
+      s(
+        'Åpne den i Excel, velg Lagre som og «Excel-arbeidsbok (.xlsx)», og bruk den nye filen.',
+        'Opne ho i Excel, vel Lagre som og «Excel-arbeidsbok (.xlsx)», og bruk den nye fila.',
+        'Open it in Excel, choose Save As and “Excel Workbook (.xlsx)”, and use the new file.',
+      ),
+    ],
   },
   'file-is-pdf': {
     what: [
@@ -219,5 +225,81 @@ export const READING_PROBLEMS: ProblemTexts = {
   'format-unknown-id': {
     what: [s('Filtypen «{wanted}» finnes ikke.', 'Filtypen «{wanted}» finst ikkje.', 'There is no kind of file called “{wanted}”.')],
     remedy: [s('Velg blant disse: {known}.', 'Vel mellom desse: {known}.', 'Choose one of these: {known}.')],
+  },
+  'workbook-too-large': {
+    what: [
+      s(
+        'Arbeidsboken er større enn {megabytes} MB og blir ikke lest.',
+        'Arbeidsboka er større enn {megabytes} MB og blir ikkje lesen.',
+        'The workbook is larger than {megabytes} MB and is not read.',
+      ),
+    ],
+    remedy: [
+      s(
+        'Lagre arket med karakterene som CSV, eller del arbeidsboken i flere.',
+        'Lagre arket med karakterane som CSV, eller del arbeidsboka i fleire.',
+        'Save the sheet with the grades as CSV, or divide the workbook.',
+      ),
+    ],
+  },
+  'workbook-empty': {
+    what: [
+      s(
+        'Arbeidsboken har ingen synlige ark med innhold. Arkene er {sheets}.',
+        'Arbeidsboka har ingen synlege ark med innhald. Arka er {sheets}.',
+        'The workbook has no visible sheet with anything in it. Its sheets are {sheets}.',
+      ),
+    ],
+    remedy: [
+      s(
+        'Er tabellen på et skjult ark, velg det med --ark.',
+        'Er tabellen på eit gøymt ark, vel det med --ark.',
+        'If the table is on a hidden sheet, choose it with --ark.',
+      ),
+    ],
+  },
+  'sheet-not-found': {
+    what: [
+      s(
+        'Arbeidsboken har ikke noe ark «{wanted}». Arkene er {sheets}.',
+        'Arbeidsboka har ikkje noko ark «{wanted}». Arka er {sheets}.',
+        'The workbook has no sheet “{wanted}”. Its sheets are {sheets}.',
+      ),
+    ],
+    remedy: [
+      s(
+        'Skriv navnet slik det står på fanen, eller nummeret til fanen.',
+        'Skriv namnet slik det står på fana, eller nummeret til fana.',
+        'Type the name as it stands on the tab, or the number of the tab.',
+      ),
+    ],
+  },
+  'columns-no-table': {
+    what: [
+      s(
+        'Ingen av filene er en karakterfil med overskrifter, så det er ingen kolonner å lagre.',
+        'Ingen av filene er ei karakterfil med overskrifter, så det er ingen kolonnar å lagre.',
+        'None of the files is a grade table with headers, so there are no columns to save.',
+      ),
+    ],
+    remedy: [
+      s('Kontroller filen uten --lagre-kolonner.', 'Kontroller fila utan --lagre-kolonner.', 'Check the file without --lagre-kolonner.'),
+    ],
+  },
+  'workbook-is-report': {
+    what: [
+      s(
+        'Arbeidsboken er en rapport fra Inntaksvakt, ikke en fil å kontrollere.',
+        'Arbeidsboka er ein rapport frå Inntaksvakt, ikkje ei fil å kontrollere.',
+        'The workbook is a report made by Inntaksvakt, not a file to check.',
+      ),
+    ],
+    remedy: [
+      s(
+        'Velg filen rapporten handler om, eller et enkelt ark med --ark.',
+        'Vel fila rapporten handlar om, eller eit enkelt ark med --ark.',
+        'Choose the file that the report is about, or a single sheet with --ark.',
+      ),
+    ],
   },
 }

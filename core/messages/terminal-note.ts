@@ -19,6 +19,31 @@ const NOTES = {
     nn: 'Arbeidsboka viser det filene viste, òg fødselsnummer. Ta like godt vare på ho som på filene.',
     en: 'The workbook shows what the files showed, identity numbers included. Protect it as you protect the files.',
   },
+  sent: {
+    nb: 'Skrevet: {n} {n:arbeidsbok|arbeidsbøker} til skolene i {path}, runde {round}.',
+    nn: 'Skrive: {n} {n:arbeidsbok|arbeidsbøker} til skulane i {path}, runde {round}.',
+    en: 'Written: {n} {n:workbook|workbooks} for the schools in {path}, round {round}.',
+  },
+  'sent-nothing': {
+    nb: 'Ingen skoler har feil eller advarsler å svare på. Ingen arbeidsbøker er laget.',
+    nn: 'Ingen skular har feil eller åtvaringar å svare på. Ingen arbeidsbøker er laga.',
+    en: 'No school has errors or warnings to answer. No workbooks were made.',
+  },
+  'sent-no-school': {
+    nb: 'Rader uten skolenummer står i en egen arbeidsbok, uten-skole. Den er til dere selv.',
+    nn: 'Rader utan skulenummer står i ei eiga arbeidsbok, uten-skole. Ho er til dykk sjølve.',
+    en: 'Rows without a school number are in a workbook of their own, uten-skole. It is for yourselves.',
+  },
+  'sent-person-data': {
+    nb: 'Arbeidsbøkene har opplysninger om elever. Send dem på en sikker måte, ikke som vanlig e-post.',
+    nn: 'Arbeidsbøkene har opplysningar om elevar. Send dei på ein sikker måte, ikkje som vanleg e-post.',
+    en: 'The workbooks hold data about pupils. Send them a secure way, not by ordinary e-mail.',
+  },
+  'person-data-shown': {
+    nb: '{list} viser fødselsnumre og navn, fordi du ba om det med --vis-fnr. Ta like godt vare på dem som på filene.',
+    nn: '{list} viser fødselsnummer og namn, fordi du bad om det med --vis-fnr. Ta like godt vare på dei som på filene.',
+    en: '{list} shows identity numbers and names, because you asked with --vis-fnr. Protect it as you protect the files.',
+  },
   templates: { nb: 'Maler:', nn: 'Malar:', en: 'Templates:' },
   'template-how': {
     nb: 'Lag en med: inntaksvakt mal {name} --ut {name}.xlsx',

@@ -1,6 +1,5 @@
 import { type ProblemTexts, sentence as s } from './problem-text.ts'
 
-const ALLOWED = s('Velg blant disse: {allowed}.', 'Vel mellom desse: {allowed}.', 'Choose one of these: {allowed}.')
 const SEE_HELP = s('Skriv --help for å se alle valgene.', 'Skriv --help for å sjå alle vala.', 'Add --help to see all options.')
 const NOTHING_WRITTEN = s('Ingenting er skrevet.', 'Ingenting er skrive.', 'Nothing was written.')
 
@@ -15,16 +14,6 @@ export const TOOLKIT_PROBLEMS: ProblemTexts = {
       ),
     ],
     remedy: [s('Ta det bort og kjør på nytt.', 'Ta det bort og køyr på nytt.', 'Leave it out and run again.')],
-  },
-  'option-value-later': {
-    what: [
-      s(
-        '{option} {value} kommer i en senere versjon.',
-        '{option} {value} kjem i ein seinare versjon.',
-        '{option} {value} comes in a later version.',
-      ),
-    ],
-    remedy: [ALLOWED],
   },
   'option-value-missing': {
     what: [s('Det mangler en verdi etter {option}.', 'Det manglar ein verdi etter {option}.', 'There is no value after {option}.')],

@@ -1,3 +1,5 @@
+import type { PlainDate } from '../dates/plain-date.ts'
+import { weekdayOf } from '../dates/weekday.ts'
 import type { Locale } from './locale.ts'
 
 const NORWEGIAN = ['januar', 'februar', 'mars', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'desember']
@@ -9,4 +11,15 @@ export function writeDate(text: string, locale: Locale): string {
   const name = (locale === 'en' ? ENGLISH : NORWEGIAN)[Number(month) - 1]
   if (name === undefined) return text
   return locale === 'en' ? `${Number(day)} ${name} ${year}` : `${Number(day)}. ${name} ${year}`
+}
+
+const WEEKDAYS = {
+  nb: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
+  nn: ['måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag', 'søndag'],
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+} as const
+
+/** `weekdayName('2026-06-26', 'nb')` -> 'fredag' */
+export function weekdayName(date: PlainDate, locale: Locale): string {
+  return WEEKDAYS[locale][weekdayOf(date)]!
 }

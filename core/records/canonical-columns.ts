@@ -1,14 +1,7 @@
-import type { Text } from '../messages/locale.ts'
+import type { CanonicalColumn } from './canonical-column.ts'
 import type { ColumnKey } from './column-key.ts'
+import { kolonneColumns } from './kolonner-columns.gen.ts'
 import type { ValueType } from './value-type.ts'
-
-/** What holds of a canonical column whichever format it comes from. */
-export interface CanonicalColumn {
-  readonly type: ValueType
-  /** Personal data: masked in logs, terminal, JSON, SARIF and HTML. */
-  readonly sensitive: boolean
-  readonly title: Text
-}
 
 function column(type: ValueType, nb: string, nn: string, en: string): CanonicalColumn {
   return { type, sensitive: false, title: { nb, nn, en } }
@@ -171,15 +164,18 @@ export const canonicalColumns: Readonly<Record<ColumnKey, CanonicalColumn>> = {
   bortvist_av: personal('text', 'Bortvist av', 'Bortvist av', 'Who decided on expulsion'),
   advarsel_gitt: column('code', 'Advarsel gitt', 'Åtvaring gitt', 'Warned before expulsion'),
   uttalelse_dato: column('date', 'Uttalelse dato', 'Uttale dato', 'Day the candidate was heard'),
+  vurderingstype: column('text', 'Vurderingstype', 'Vurderingstype', 'Kind of grade'),
   klageutfall: column('text', 'Klageutfall', 'Klageutfall', 'Outcome of the appeal'),
   fravaer_foringsmaate: column('text', 'Føring av fravær', 'Føring av fråvær', 'How absence is entered for part-time pupils'),
 
   andre_skrivemaater: column('text', 'Andre skrivemåter', 'Andre skrivemåtar', 'Other spellings'),
-  epost: personal('text', 'E-post', 'E-post', 'E-mail'),
+  epost: personal('email', 'E-post', 'E-post', 'E-mail'),
   kontaktperson: personal('text', 'Kontaktperson', 'Kontaktperson', 'Contact'),
   leveranser: column('text', 'Leveranser', 'Leveransar', 'Deliveries expected'),
   levert: column('date', 'Levert', 'Levert', 'Delivered'),
   svart: column('date', 'Svart', 'Svart', 'Answered'),
+
+  ...kolonneColumns,
 
   fil_id: column('text', 'FilID', 'FilID', 'File id'),
   rad_id: column('text', 'RadID', 'RadID', 'Row id'),

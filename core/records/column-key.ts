@@ -1,3 +1,5 @@
+import type { KolonneKey } from './kolonner-columns.gen.ts'
+
 /**
  * The canonical columns of the records that rules are written on. Spelling is that of data/kolonner.yaml wherever it names the column;
  * the rest are named the same way. Each format says what it calls them ('KARSTP', 'Karakter standpunkt').
@@ -131,6 +133,7 @@ export type ColumnKey =
   | 'bortvist_av'
   | 'advarsel_gitt'
   | 'uttalelse_dato'
+  | 'vurderingstype'
   | 'klageutfall'
   | 'fravaer_foringsmaate'
   // a list of schools
@@ -140,6 +143,8 @@ export type ColumnKey =
   | 'leveranser'
   | 'levert'
   | 'svart'
+  // tables that people fill in (data/kolonner.yaml)
+  | KolonneKey
   // our own row ids in the statistics files; passed through
   | 'fil_id'
   | 'rad_id'

@@ -3,7 +3,9 @@ import type { PlainDate } from '../dates/plain-date.ts'
 import { judgeFodselsnummer } from '../idnumbers/fodselsnummer.ts'
 import { judgeOrganisasjonsnummer } from '../idnumbers/organisasjonsnummer.ts'
 import { parseSkoleaar } from '../skoleaar/skoleaar.ts'
+import { isEmptyText } from '../table/empty-text.ts'
 import { trimBlanks } from '../table/trim-blanks.ts'
+import { readWritten } from './read-written.ts'
 import type { ValueType } from './value-type.ts'
 
 /** A value as its column's type reads it. `value` is '' unless the status is 'ok'. */
@@ -50,6 +52,9 @@ export function readTyped(text: string, type: ValueType, context: ReadContext): 
       const { canonical } = judgeOrganisasjonsnummer(trimmed)
       return /^\d{9}$/.test(canonical) ? { status: 'ok', value: canonical } : UNREADABLE
     }
+    default:
+      // Columns of tables that people fill in: what they write for nothing is nothing.
+      return isEmptyText(trimmed.toUpperCase()) ? BLANK : okOrUnreadable(readWritten(trimmed, type, context.today))
   }
 }
 

@@ -8,6 +8,34 @@
  * - 'skoleaar'  'YYYY-YYYY' from any known spelling; else unreadable
  * - 'fnr'       eleven digits to group persons by; unreadable when no person can be told
  * - 'orgnr'     nine digits
+ * - 'date-or-year' a date, or a year alone ('2023')
+ * - 'date-or-yes'  a date, or 'ja' or 'nei'
+ * - 'date-time'    'YYYY-MM-DDTHH:MM', or 'YYYY-MM-DD' where no time stands
+ * - 'time'         'HH:MM' from any known spelling; else unreadable
+ * - 'percent'      a number with a point ('8.5'); else unreadable
+ * - 'yes-no'       'ja' or 'nei' from any word or mark for it; else unreadable
+ * - 'list'         trimmed parts with '; ' between
+ * - 'date-list'    days and ranges, 'YYYY-MM-DD' and 'YYYY-MM-DD/YYYY-MM-DD', with '; ' between; unreadable when one of them is
+ * - 'email'        lower case, several with '; ' between; unreadable when one has no form of an address
+ * - 'phone'        digits, with '+' and the country where it is another; unreadable when it is no number
  * Blank (also white space alone) is '' for all of them.
  */
-export type ValueType = 'text' | 'code' | 'date' | 'number' | 'digits' | 'skoleaar' | 'fnr' | 'orgnr'
+export type ValueType =
+  | 'text'
+  | 'code'
+  | 'date'
+  | 'number'
+  | 'digits'
+  | 'skoleaar'
+  | 'fnr'
+  | 'orgnr'
+  | 'date-or-year'
+  | 'date-or-yes'
+  | 'date-time'
+  | 'time'
+  | 'percent'
+  | 'yes-no'
+  | 'list'
+  | 'date-list'
+  | 'email'
+  | 'phone'

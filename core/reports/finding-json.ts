@@ -89,7 +89,7 @@ export function findingJson(file: CheckedFile, options: RenderOptions): (index: 
     const cell = letters === null ? 'null' : `"${letters}${r}"`
     return `${r},"cell":${cell}},"count":${Math.max(1, countRows(rows))},"rows":${JSON.stringify(rows)},"fingerprint":"${print}","key":{`
   }
-  const keys = keyJson(table, renderer)
+  const keys = keyJson(file, renderer)
 
   return (index, block) => {
     if (table.known?.has(index) === true) return block.text(JSON.stringify(renderer.finding(index)))

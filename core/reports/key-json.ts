@@ -1,4 +1,4 @@
-import type { FindingTable } from '../findings/checked-file.ts'
+import type { CheckedFile } from '../findings/checked-file.ts'
 import type { FindingRenderer } from '../findings/render-finding.ts'
 import { ByteBlock } from './byte-block.ts'
 import { recentBytes } from './recent-bytes.ts'
@@ -19,7 +19,7 @@ export interface KeyWriter {
 }
 
 /** Writes what stands in the key of a finding. A pupil's findings mostly stand together, so the beginning is kept from one to the next. */
-export function keyJson(table: FindingTable, renderer: FindingRenderer): KeyWriter {
+export function keyJson({ findings: table, identity }: CheckedFile, renderer: FindingRenderer): KeyWriter {
   const { person, skolenummer, programomraadekode, fagkode } = table
   // Each member but the pupil, who is always first, begins with a comma; where it comes first it goes without.
   const member = (name: string, textOf: (id: number) => string) => recentBytes((id) => `,"${name}":${JSON.stringify(textOf(id))}`)
@@ -42,6 +42,7 @@ export function keyJson(table: FindingTable, renderer: FindingRenderer): KeyWrit
         if (p !== 0) block.text(`"elev":${JSON.stringify(renderer.person(p))}`)
         const code = renderer.personCode(p)
         if (code !== null) block.text(`,"elevkode":"${code}"`)
+        if (p !== 0 && identity !== undefined) block.text(`,"identitet":"${identity}"`)
         if (s !== 0) add(school(s))
         if (o !== 0) add(programme(o))
         head.version++

@@ -4,6 +4,7 @@ import { addCounts, countExplained, countSeverities } from '../findings/count-se
 import { maskText } from '../findings/mask-facts.ts'
 import { leveranseReason } from '../messages/names.ts'
 import { problemText } from '../messages/problems.ts'
+import { readingNote } from '../messages/reading-notes.ts'
 import { countRules } from './count-rules.ts'
 import type { Report, ReportFile, ReportOptions, ReportSummary } from './report.ts'
 
@@ -28,6 +29,11 @@ export function reportFileFacts(file: CheckedFile, options: ReportOptions): Repo
     skoleaar: file.skoleaar,
     leveranse: leveranse === null ? null : { value: leveranse.value, reason: leveranseReason(leveranse.reason, leveranse.facts, locale) },
     ...(file.mot === undefined ? {} : { mot: { ...file.mot, path: show(file.mot.path) } }),
+    ...(file.sheets === undefined ? {} : { sheets: file.sheets.map((sheet) => ({ ...sheet, name: show(sheet.name) })) }),
+    ...(file.reading === undefined || file.reading.length === 0
+      ? {}
+      : { reading: file.reading.map(({ code, facts }) => ({ code, message: show(readingNote(code, facts, locale)) })) }),
+    ...(file.identity === undefined ? {} : { identity: file.identity }),
     coverage: {
       run: coverage.run,
       notRun: coverage.notRun.map(({ rule, reason, detail }) => ({ rule, reason, detail: show(detail) })),

@@ -1,8 +1,9 @@
 import type { KodelisteFact } from '../catalogue/imported-kodeverk.ts'
-import type { Coverage } from '../findings/checked-file.ts'
+import type { Coverage, SheetRead } from '../findings/checked-file.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { ForklaringFacts } from '../findings/forklaring-facts.ts'
 import type { Locale } from '../messages/locale.ts'
+import type { Identity } from '../records/identity.ts'
 import type { Leveranse } from '../rules/leveranse.ts'
 import type { Severity } from '../rules/rule.ts'
 import type { InnstillingerFacts } from '../settings/innstillinger.ts'
@@ -43,6 +44,12 @@ export interface ReportFile {
   readonly leveranse: { readonly value: Leveranse; readonly reason: string } | null
   /** What has become of the findings of the earlier files (`--mot`): counts over all files of the run. */
   readonly mot?: { readonly path: string; readonly fixed: number; readonly left: number; readonly added: number }
+  /** Sheets of a workbook and why those that were not checked were not; left out for a text file. */
+  readonly sheets?: readonly SheetRead[]
+  /** How a table was read, where that was not plain. */
+  readonly reading?: readonly { readonly code: string; readonly message: string }[]
+  /** How pupils were told apart, where the file has no whole identity numbers. */
+  readonly identity?: Identity
   readonly coverage: Coverage
 }
 

@@ -3,6 +3,7 @@ import { countSeverities } from '../findings/count-severities.ts'
 import { countOpen } from '../findings/known-findings.ts'
 import { formatNumber } from '../messages/fill.ts'
 import { delimiterName, encodingName, leveranseName, leveranseReason, recordName } from '../messages/names.ts'
+import { readingLines } from './reading-lines.ts'
 import { fileProblem } from './report-parts.ts'
 import type { TextContext } from './text-context.ts'
 import { hang } from './text-layout.ts'
@@ -29,6 +30,7 @@ export function fileHead(file: CheckedFile, context: TextContext): string {
     facts.push(say('deliveryBecause', { leveranse: leveranseName(value, locale), reason: leveranseReason(reason, why, locale) }))
   }
   if (facts.length > 0) text += hang('  ', facts.join(' '), width)
+  for (const line of readingLines(file, locale)) text += hang('  ', context.show(line), width)
   return text + (file.problem !== null && file.findings.size === 0 ? '' : hang('  ', fileCounts(file, context), width))
 }
 

@@ -5,6 +5,7 @@ import type { FindingRenderer } from '../findings/render-finding.ts'
 import { MASK } from '../idnumbers/mask.ts'
 import { formatNumber } from '../messages/fill.ts'
 import { standingName } from '../messages/names.ts'
+import { identityName } from '../messages/reading-notes.ts'
 import type { TextContext } from './text-context.ts'
 import { hang, printable, SIGNS } from './text-layout.ts'
 
@@ -99,9 +100,12 @@ function shownValue(value: string, { texts }: TextContext): string {
   return value === '' ? texts.blank : `«${printable(value)}»`
 }
 
-function who({ key }: Finding, { say, visFnr, texts }: TextContext, before: string): string {
+function who({ key }: Finding, { say, visFnr, texts, locale }: TextContext, before: string): string {
   const parts: string[] = []
-  if (key.elev !== undefined) parts.push(visFnr ? `${texts.personLabel} ${printable(key.elev)}` : key.elev)
+  if (key.elev !== undefined) {
+    const pupil = visFnr ? `${texts.personLabel} ${printable(key.elev)}` : key.elev
+    parts.push(key.identitet === undefined ? pupil : `${pupil} (${identityName(key.identitet, locale)})`)
+  }
   if (key.skolenummer !== undefined) parts.push(say('school', { value: printable(key.skolenummer) }))
   for (const name of ['programomraadekode', 'fagkode']) if (key[name] !== undefined) parts.push(printable(key[name]))
   return parts.length === 0 ? '' : before + parts.join(', ')

@@ -5,7 +5,7 @@ import { findingListSheet } from './workbook/finding-list-sheet.ts'
 import { markedDataSheet } from './workbook/marked-data-sheet.ts'
 import { overviewSheet } from './workbook/overview-sheet.ts'
 import { reportTitle } from './workbook/print-lines.ts'
-import { type ReportWorkbookOptions, workbookContext } from './workbook/workbook-context.ts'
+import { dataSheetsOf, type ReportWorkbookOptions, workbookContext } from './workbook/workbook-context.ts'
 
 export type { FileRow, ReportWorkbookOptions } from './workbook/workbook-context.ts'
 
@@ -16,13 +16,17 @@ export type { FileRow, ReportWorkbookOptions } from './workbook/workbook-context
  */
 export function toReportWorkbook(run: CheckedRun, options: ReportWorkbookOptions): WorkbookDef {
   const { visFnr = true, utenPersoner = false, rowsOf } = options
-  const rows = run.files.map(({ format }, index) => (utenPersoner || !visFnr || format === null ? null : (rowsOf?.(index) ?? null)))
+  const parts = run.files.flatMap((file, index) => (utenPersoner || !visFnr || file.format === null ? [] : dataSheetsOf(file, index)))
+  const shown = parts.flatMap((part) => {
+    const rows = rowsOf?.(part.file, part.sheet) ?? null
+    return rows === null ? [] : [{ part, rows }]
+  })
   const context = workbookContext(
     run,
     options,
-    rows.map((file) => file !== null),
+    shown.map(({ part }) => part),
   )
-  const data = rows.flatMap((file, index): SheetDef[] => (file === null ? [] : [markedDataSheet(context, index, file)]))
+  const data = shown.map(({ part, rows }): SheetDef => markedDataSheet(context, part, rows))
   const list = utenPersoner ? [] : [findingListSheet(context)]
   return { title: reportTitle(context), date: run.today, sheets: [overviewSheet(context), ...list, ...data, aboutSheet(context)] }
 }

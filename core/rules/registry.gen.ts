@@ -233,20 +233,31 @@ import { programomraadekodeUnknownProgram } from './programomraade/programomraad
 import { programomraadekodeWrongForm } from './programomraade/programomraadekode-wrong-form.ts'
 import { controlCharacters } from './reading/control-characters.ts'
 import { dateImpossible } from './reading/date-impossible.ts'
+import { dateListUnreadable } from './reading/date-list-unreadable.ts'
 import { dateOtherSpelling } from './reading/date-other-spelling.ts'
+import { dateWithoutYear } from './reading/date-without-year.ts'
+import { emailWrongForm } from './reading/email-wrong-form.ts'
+import { fagkodeListWrongForm } from './reading/fagkode-list-wrong-form.ts'
 import { headerMissingColumns } from './reading/header-missing-columns.ts'
 import { lineIdBlanks } from './reading/line-id-blanks.ts'
 import { mandatoryBlank } from './reading/mandatory-blank.ts'
 import { mojibake } from './reading/mojibake.ts'
+import { percentUnreadable } from './reading/percent-unreadable.ts'
+import { phoneWrongForm } from './reading/phone-wrong-form.ts'
+import { rowRepeated } from './reading/row-repeated.ts'
 import { rowUnknownKind } from './reading/row-unknown-kind.ts'
 import { rowWrongColumnCount } from './reading/row-wrong-column-count.ts'
 import { rowsAboveHeader } from './reading/rows-above-header.ts'
+import { sensorSameEmail } from './reading/sensor-same-email.ts'
 import { skoleaarOtherSpelling } from './reading/skoleaar-other-spelling.ts'
 import { skoleaarOutsideRange } from './reading/skoleaar-outside-range.ts'
 import { skoleaarUnreadable } from './reading/skoleaar-unreadable.ts'
 import { startdatoMissing } from './reading/startdato-missing.ts'
+import { timeUnreadable } from './reading/time-unreadable.ts'
 import { valueNotNumber } from './reading/value-not-number.ts'
 import { valueTooLong } from './reading/value-too-long.ts'
+import { vurderingstypeUnknown } from './reading/vurderingstype-unknown.ts'
+import { wordNotInList } from './reading/word-not-in-list.ts'
 import { godkjentWithoutRkv } from './rkv/godkjent-without-rkv.ts'
 import { rkvDatoImpossible } from './rkv/rkv-dato-impossible.ts'
 import { rkvDatoMissing } from './rkv/rkv-dato-missing.ts'
@@ -520,20 +531,31 @@ export const allRules: readonly Rule[] = [
   programomraadekodeWrongForm,
   controlCharacters,
   dateImpossible,
+  dateListUnreadable,
   dateOtherSpelling,
+  dateWithoutYear,
+  emailWrongForm,
+  fagkodeListWrongForm,
   headerMissingColumns,
   lineIdBlanks,
   mandatoryBlank,
   mojibake,
+  percentUnreadable,
+  phoneWrongForm,
+  rowRepeated,
   rowUnknownKind,
   rowWrongColumnCount,
   rowsAboveHeader,
+  sensorSameEmail,
   skoleaarOtherSpelling,
   skoleaarOutsideRange,
   skoleaarUnreadable,
   startdatoMissing,
+  timeUnreadable,
   valueNotNumber,
   valueTooLong,
+  vurderingstypeUnknown,
+  wordNotInList,
   godkjentWithoutRkv,
   rkvDatoImpossible,
   rkvDatoMissing,

@@ -125,6 +125,8 @@ export interface CellRule<M extends string = string> extends RuleBase<M> {
   readonly reads: readonly ColumnKey[] | '*'
   /** Reading rules say why a cell is unreadable; all others are never shown an unreadable cell. */
   readonly unreadable?: boolean
+  /** What must hold of a value before `check` is called. Rules that share the function have it asked once per value for all of them. */
+  readonly when?: (cell: Cell, run: RunFacts) => boolean
   check(cell: Cell, ctx: CellContext<M>): void
 }
 
@@ -170,8 +172,17 @@ export interface GroupView<K extends ColumnKey> {
 }
 
 export interface GroupContext<K extends ColumnKey, M extends string> extends FileFacts {
+  /** The record whose rows the group holds; of a pair, the left one. */
+  readonly record: RecordId
   /** Hits the row of the group with this index. */
   hit(index: number, at: K, message: M, facts?: Facts, severity?: Severity): void
+}
+
+/** What makes a row of a record its own. */
+export interface RecordKey {
+  readonly columns: readonly ColumnKey[]
+  /** Those of them that may be blank. */
+  readonly blank: readonly ColumnKey[]
 }
 
 /**
@@ -184,6 +195,8 @@ export interface GroupRule<K extends ColumnKey = ColumnKey, M extends string = s
   readonly by: readonly K[]
   /** Key columns that may be blank (a blank is a value like any other there). */
   readonly blankKeys?: readonly K[]
+  /** The key of each record, instead of `by`, for a rule on records whose keys differ; columns that may be blank may also be missing. */
+  readonly keyOf?: (record: RecordId) => RecordKey
   readonly reads: readonly K[]
   readonly optional?: readonly K[]
   /**

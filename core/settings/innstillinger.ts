@@ -16,6 +16,14 @@ export interface Regelendring {
   readonly initials: string
 }
 
+/** Who the schools hear from; '' for what is not told. */
+export interface Avsender {
+  readonly kontor: string
+  readonly kontakt: string
+  readonly telefon: string
+  readonly epost: string
+}
+
 /** A county's settings, read and checked. */
 export interface Innstillinger {
   /** As the user wrote it; null when they came as an object. */
@@ -27,6 +35,9 @@ export interface Innstillinger {
   readonly regler: readonly Regelendring[]
   readonly tall: Partial<Parametre>
   readonly bekreftet: readonly NormId[]
+  readonly avsender: Avsender | null
+  /** Days the schools have for their reply, counted from the day of the check; null = not told. */
+  readonly svarfrist: number | null
 }
 
 /** Which settings held in a run, for its report: never the key, and of persons only how many. */

@@ -35,6 +35,8 @@ function tall() {
 
 function schema() {
   const key = z.string({ error: `document-key-short ${LEAST_KEY}` }).min(LEAST_KEY, { error: `document-key-short ${LEAST_KEY}` })
+  // YAML reads eight digits without quotation marks as a number.
+  const phone = z.union([z.number().transform(String), text()], { error: 'document-not-text' })
   const regel = fields({
     av: flag().optional(),
     alvor: oneOf(WORDS).optional(),
@@ -53,6 +55,8 @@ function schema() {
     regler: z.record(z.string(), regel, { error: 'document-not-fields' }).optional(),
     tall: tall().optional(),
     bekreftet: list(text()).optional(),
+    avsender: fields({ kontor: text(), kontakt: text().optional(), telefon: phone.optional(), epost: text().optional() }).optional(),
+    svarfrist: number(0, 90).optional(),
   })
 }
 
@@ -89,6 +93,8 @@ export function readInnstillinger(
     regler: regler.value,
     tall: data.tall ?? {},
     bekreftet: (data.bekreftet ?? []).filter(isNorm),
+    avsender: data.avsender === undefined ? null : { kontakt: '', telefon: '', epost: '', ...data.avsender },
+    svarfrist: data.svarfrist ?? null,
   } as Innstillinger)
 }
 

@@ -77,6 +77,7 @@ const STYLES: Readonly<Record<CellRole, CellStyle>> = {
   'warning-cell': markedCell('warning'),
   'info-cell': markedCell('info'),
   input: { ...PLAIN, numberFormat: '@', fill: COLOURS.accentSoft, edge: COLOURS.line },
+  'input-wrap': { ...PLAIN, numberFormat: '@', fill: COLOURS.accentSoft, edge: COLOURS.line, wrap: true },
   example: { ...PLAIN, numberFormat: '@', colour: COLOURS.muted, fill: COLOURS.accentSoft, edge: COLOURS.line, italic: true },
   date: { ...PLAIN, numberFormat: 'dd.mm.yyyy' },
   time: { ...PLAIN, numberFormat: 'hh:mm' },

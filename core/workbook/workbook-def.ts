@@ -25,6 +25,8 @@ export type CellRole =
   | 'warning-cell'
   | 'info-cell'
   | 'input'
+  /** A place for longer text of the user's own. */
+  | 'input-wrap'
   /** A made-up row for the reader to delete: like 'input' but fainter, in the number format of its column. */
   | 'example'
   /** Columns that take a day, a time, both, a whole number or a share; values are Excel's serial numbers. */
@@ -51,6 +53,7 @@ export interface CellDef {
 export interface ColumnDef {
   readonly width: number
   readonly role?: CellRole
+  readonly hidden?: boolean
 }
 
 interface SheetBase {
@@ -103,6 +106,17 @@ export interface DesignedSheet extends SheetBase {
   }[]
   /** Range with a filter row. */
   readonly filter?: string
+  /** Left out = visible. A very hidden sheet is not in Excel's list of sheets to show again. */
+  readonly state?: 'hidden' | 'very-hidden'
+  /** Texts begin at the top of their cells, for tables whose rows grow; left out = in the middle. */
+  readonly alignTop?: boolean
+  /**
+   * Locks the sheet without a password. Cells of these ranges stay open; sorting, filtering, widths, heights and new rows and columns are
+   * allowed everywhere. Excel sorts only where every cell of the range is open: guard those that are not to be typed in.
+   */
+  readonly unlocked?: readonly string[]
+  /** Ranges that are open but refuse what is typed, and the message that says so. */
+  readonly guards?: readonly { readonly range: string; readonly message: string }[]
 }
 
 /**

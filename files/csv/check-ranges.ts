@@ -1,7 +1,6 @@
-import { allRules, type CheckedFile, type CheckRunOptions, type CheckStep, mergeRange, type Rule } from '#core'
-import { finishCheck } from './check-bytes.ts'
+import { allRules, type CheckedFile, type CheckRunOptions, type CheckStep, finishLoaded, mergeRange, type Rule } from '#core'
 import { type CheckedRange, canBeCut, headerBytes } from './check-range.ts'
-import { openCheck, SAMPLE_BYTES } from './open-check.ts'
+import { fileFacts, openCheck, SAMPLE_BYTES } from './open-check.ts'
 import { createTableReader } from './read-codes.ts'
 import type { ReadFacts } from './read-facts.ts'
 
@@ -56,7 +55,7 @@ export async function* checkRanges(
     facts = mergeFacts(facts, range)
   }
   if (facts === null) yield unsafe
-  else yield* finishCheck(opened.value, facts, bytes, options)
+  else yield* finishLoaded({ check, bytes, facts: fileFacts(opened.value, facts, bytes), relocate: null }, options)
 }
 
 function mergeFacts(before: ReadFacts, { read, rowsBefore }: CheckedRange): ReadFacts {

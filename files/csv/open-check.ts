@@ -7,11 +7,9 @@ import {
   parseSkoleaar,
   type Result,
   type Rule,
-  type RunFacts,
+  runFactsOf,
   type Skoleaar,
   type SpareArrays,
-  skoleaarOn,
-  standardParametre,
   TableCheck,
   type TableSample,
 } from '#core'
@@ -33,6 +31,26 @@ export interface OpenedCheck {
   readonly bomLength: number
 }
 
+/** A text file whose way of writing is known, and its first rows. */
+export interface SniffedText {
+  readonly encoding: Encoding
+  readonly bomLength: number
+  readonly delimiter: string
+  readonly sample: TableSample
+}
+
+/** Finds out how a text file is written from its first bytes; `whole` when they are all. Problems: those of encoding and separator. */
+export function sniffText(sample: Uint8Array, whole: boolean, options: CheckRunOptions): Result<SniffedText> {
+  const encoded = sniffEncoding(sample, options.tegnsett)
+  if (!encoded.ok) return encoded
+  const { encoding, bomLength } = encoded.value
+  const transcoded = createTranscoder(encoding)(sample.subarray(bomLength), whole)
+  const separated = sniffDelimiter(transcoded, options.skilletegn)
+  if (!separated.ok) return separated
+  const { delimiter } = separated.value
+  return { ok: true, value: { encoding, bomLength, delimiter, sample: sampleRows(transcoded, encoding, delimiter, { limit: 60, whole }) } }
+}
+
 /** Finds out what a file is from its first bytes; `whole` when they are all. Problems: those of encoding, separator and file kind. */
 export function openCheck(
   sample: Uint8Array,
@@ -41,28 +59,22 @@ export function openCheck(
   rules: readonly Rule[],
   spare?: SpareArrays,
 ): Result<OpenedCheck> {
-  const encoded = sniffEncoding(sample, options.tegnsett)
-  if (!encoded.ok) return encoded
-  const { encoding, bomLength } = encoded.value
-  const transcoded = createTranscoder(encoding)(sample.subarray(bomLength), whole)
-  const separated = sniffDelimiter(transcoded, options.skilletegn)
-  if (!separated.ok) return separated
-  const { delimiter } = separated.value
-  const rows = sampleRows(transcoded, encoding, delimiter, { limit: 60, whole })
-  const detected = detectFormat(rows, { fileName: options.fileName, filtype: options.filtype })
+  const sniffed = sniffText(sample, whole, options)
+  return sniffed.ok ? openSniffed(sniffed.value, options, rules, spare) : sniffed
+}
+
+/** The check of a text file whose way of writing is known. Problems: those of the file kind. */
+export function openSniffed(
+  { encoding, bomLength, delimiter, sample: rows }: SniffedText,
+  options: CheckRunOptions,
+  rules: readonly Rule[],
+  spare?: SpareArrays,
+): Result<OpenedCheck> {
+  const detected = detectFormat(rows, { fileName: options.fileName, filtype: options.filtype, mapping: options.mapping })
   if (!detected.ok) return detected
   const layout = buildLayout(detected.value, () => new Dictionary(dictionaryDecoder(encoding)))
   const years = layout.records.flatMap((record) => record.columns.filter((c) => c.column.key === 'skoleaar'))
-  const run: RunFacts = {
-    today: options.today,
-    skoleaar: options.skoleaar ?? skoleaarIn(rows, years) ?? skoleaarOn(options.today),
-    fylke: options.fylke,
-    tillatSyntetiske: options.tillatSyntetiske,
-    kjenteFiktive: options.kjenteFiktive,
-    parametre: options.parametre ?? standardParametre,
-    kodeverk: options.kodeverk ?? null,
-    ...(options.regelvalg === undefined ? {} : { regelvalg: options.regelvalg }),
-  }
+  const run = runFactsOf(options, skoleaarIn(rows, years))
   return { ok: true, value: { check: new TableCheck(layout, rules, run, spare), encoding, delimiter, bomLength } }
 }
 
@@ -79,15 +91,22 @@ function skoleaarIn(sample: TableSample, columns: readonly { readonly position: 
 
 /** What is known of the file besides its findings; `read` is null when it was not read to its end. */
 export function fileFacts(opened: OpenedCheck, read: ReadFacts | null, bytes: number): Partial<CheckedFile> {
-  const { check, encoding, delimiter } = opened
+  const { check } = opened
   return {
     format: check.layout.format.id,
     formatTitle: check.layout.format.title,
-    encoding: encoding === 'ascii' && read !== null && read.nonAscii !== 'none' ? read.nonAscii : encoding,
-    delimiter,
-    lineEnd: read?.lineEnd ?? null,
+    ...textFacts(opened, read),
     rows: check.rows,
     bytes,
     skoleaar: check.run.skoleaar,
+  }
+}
+
+/** How the text is written, as far as it was read. */
+export function textFacts({ encoding, delimiter }: Pick<OpenedCheck, 'encoding' | 'delimiter'>, read: ReadFacts | null) {
+  return {
+    encoding: encoding === 'ascii' && read !== null && read.nonAscii !== 'none' ? read.nonAscii : encoding,
+    delimiter,
+    lineEnd: read?.lineEnd ?? null,
   }
 }

@@ -10,6 +10,7 @@ const DEFAULT_DATE = '2000-01-01'
 const A4 = 9
 // Characters across a page; a wider sheet goes on beside it rather than become too small to read.
 const WIDEST_PAGE = 400
+const STATES = { visible: 'visible', hidden: 'hidden', 'very-hidden': 'veryHidden' } as const
 
 /** A workbook as exceljs writes it: its parts by name, and the style index of each role. */
 export interface DesignedBook {
@@ -56,6 +57,7 @@ export function sheetPart(index: number): string {
 
 function addSheet(book: Workbook, sheet: SheetDef, name: string): Worksheet {
   const worksheet = book.addWorksheet(name, {
+    state: STATES[(sheet.kind === 'designed' ? sheet.state : undefined) ?? 'visible'],
     properties: sheet.tabColor === undefined ? {} : { tabColor: { argb: `FF${sheet.tabColor}` } },
     views: [
       {
@@ -77,17 +79,18 @@ function addSheet(book: Workbook, sheet: SheetDef, name: string): Worksheet {
     },
   })
   if (sheet.frozenRows > 0) worksheet.pageSetup.printTitlesRow = `1:${sheet.frozenRows}`
-  sheet.columns.forEach(({ width, role }, index) => {
+  sheet.columns.forEach(({ width, role, hidden }, index) => {
     const column = worksheet.getColumn(index + 1)
     column.width = width
+    if (hidden === true) column.hidden = true
     if (role !== undefined) column.style = excelStyle(role, verticalOf(sheet))
   })
   return worksheet
 }
 
 // Rows of a large sheet may grow by their wrapped texts; what stands beside those begins where they begin.
-function verticalOf({ kind }: SheetDef): 'middle' | 'top' {
-  return kind === 'large' ? 'top' : 'middle'
+function verticalOf(sheet: SheetDef): 'middle' | 'top' {
+  return sheet.kind === 'large' || sheet.alignTop === true ? 'top' : 'middle'
 }
 
 function fillSamples(worksheet: Worksheet): void {

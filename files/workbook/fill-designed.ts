@@ -17,8 +17,9 @@ export function fillDesigned(worksheet: Worksheet, sheet: DesignedSheet): void {
       target.value = excelValue(cell)
       const columnRole = sheet.columns[columnIndex]?.role ?? 'text'
       const role = cell.role ?? columnRole
-      target.style = role === 'example' ? { ...excelStyle(role), ...asColumn(columnRole) } : excelStyle(role)
-      if (role === 'text-wrap' && typeof cell.value === 'string')
+      const style = excelStyle(role, sheet.alignTop === true ? 'top' : 'middle')
+      target.style = role === 'example' ? { ...style, ...asColumn(columnRole) } : style
+      if ((role === 'text-wrap' || role === 'input-wrap') && typeof cell.value === 'string')
         lines = Math.max(lines, wrappedLines(cell.value, sheet.columns[columnIndex]?.width ?? DEFAULT_WIDTH))
     })
     // Excel finds such heights itself, other programs do not.
@@ -29,8 +30,10 @@ export function fillDesigned(worksheet: Worksheet, sheet: DesignedSheet): void {
   for (const range of sheet.merges ?? []) worksheet.mergeCells(range)
   addDataBars(worksheet, sheet.dataBars)
   for (const list of sheet.lists ?? []) addList(worksheet, list)
+  for (const guard of sheet.guards ?? []) addGuard(worksheet, guard)
   for (const limit of sheet.limits ?? []) addLimit(worksheet, limit)
   if (sheet.filter !== undefined) worksheet.autoFilter = sheet.filter
+  if (sheet.unlocked !== undefined) protect(worksheet, sheet.unlocked)
 }
 
 // An example shows its value the way the column will show the reader's own.
@@ -47,14 +50,47 @@ function excelValue({ value }: CellDef): CellValue {
 }
 
 function drawTable(worksheet: Worksheet, sheet: DesignedSheet, range: string): void {
+  for (const [row, column] of cellsOf(worksheet, range)) {
+    const border = tableBorder(sheet.rows[row - 1]?.[column - 1]?.role ?? 'text')
+    if (border !== null) worksheet.getCell(row, column).border = border
+  }
+}
+
+function* cellsOf(worksheet: Worksheet, range: string): Generator<readonly [row: number, column: number]> {
   const [, left, top, right, bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(range)!
   const [first, last] = [worksheet.getColumn(left!).number, worksheet.getColumn(right!).number]
-  for (let row = Number(top); row <= Number(bottom); row++) {
-    for (let column = first; column <= last; column++) {
-      const border = tableBorder(sheet.rows[row - 1]?.[column - 1]?.role ?? 'text')
-      if (border !== null) worksheet.getCell(row, column).border = border
-    }
-  }
+  for (let row = Number(top); row <= Number(bottom); row++) for (let column = first; column <= last; column++) yield [row, column]
+}
+
+const ALLOWED = {
+  selectLockedCells: true,
+  selectUnlockedCells: true,
+  sort: true,
+  autoFilter: true,
+  formatCells: true,
+  formatColumns: true,
+  formatRows: true,
+  insertColumns: true,
+  insertRows: true,
+} as const
+
+function protect(worksheet: Worksheet, unlocked: readonly string[]): void {
+  for (const range of unlocked)
+    for (const [row, column] of cellsOf(worksheet, range)) worksheet.getCell(row, column).protection = { locked: false }
+  // Done when the call returns: without a password there is nothing to compute.
+  void worksheet.protect('', ALLOWED)
+}
+
+/** A condition that nothing typed can meet. Sorting and pasting do not ask it. */
+function addGuard(worksheet: Worksheet, { range, message }: NonNullable<DesignedSheet['guards']>[number]): void {
+  addValidation(worksheet, range, {
+    type: 'custom',
+    allowBlank: false,
+    formulae: ['FALSE'],
+    showErrorMessage: true,
+    errorStyle: 'stop',
+    error: escapeForWorkbook(message),
+  })
 }
 
 function addList(worksheet: Worksheet, { range, values, warning }: NonNullable<DesignedSheet['lists']>[number]): void {

@@ -1,18 +1,19 @@
 import type { Problem, Result } from '#core'
 
-/** What a cell holds: 'date' is a number whose format shows a date or a time; 'blank' has a format only or nothing. */
+/** What a cell holds: 'date' is a number whose format shows a date or a time; 'blank' shows nothing: a format only, an empty text, a formula that gave ''. */
 export type CellKind = 'blank' | 'text' | 'number' | 'date' | 'boolean' | 'error'
 
 /** One row as the user sees it; `texts` and `kinds` are equally long and end at the last cell that holds anything. */
 export interface SheetRow {
-  /** Row number as Excel shows it, 1 = first. Rows without cells are left out. */
+  /** Row number as Excel shows it, 1 = first. Rows where every cell is blank are left out. */
   readonly row: number
   /** Hidden by hand or by a filter. */
   readonly hidden: boolean
   /**
    * Text of each cell, '' for a blank; 0 = column A. A number as its shortest digits without thousands separator or exponent ('12019912345',
    * '3.9'), a day as 'dd.mm.yyyy', with ' hh:mm' when it has a time, a time alone as 'hh:mm', a boolean as 'SANN' or 'USANN', an error as
-   * '#N/A'. Of a formula the value it had when the book was saved, '' when none was saved.
+   * '#N/A'. Of a formula the value it had when the book was saved, '' when none was saved. A number whose format does nothing but fill up with zeros
+   * ('00000', '000000\\ 00000') has the zeros that Excel shows; a day that Excel cannot show (before 1900, after 9999) is a number.
    */
   readonly texts: readonly string[]
   readonly kinds: readonly CellKind[]
@@ -26,11 +27,11 @@ export interface SheetCell {
   readonly kind: CellKind
   /** As in `SheetRow.texts`. */
   readonly text: string
-  /** The value itself: a number for dates too (serial number, with 1904 books counted from 1900). */
+  /** The value itself: a number for dates too (serial number, with 1904 books counted from 1900); null when nothing was saved. */
   readonly value: string | number | boolean | null
   /** Number format code ('dd.mm.yyyy', '@', 'General'). */
   readonly format: string
-  /** Without '='; of a shared formula as it reads in this cell. null = no formula. */
+  /** Without '='; of a shared formula as it reads in this cell, '' when its first cell is not in the file. null = no formula. */
   readonly formula: string | null
 }
 
@@ -50,7 +51,7 @@ export interface SheetFacts {
   readonly hiddenColumns: readonly number[]
   /** Formulas without a saved value: their cells read as blank. */
   readonly unsavedFormulas: number
-  /** Cells with a fill colour of their own: meaning we cannot read. */
+  /** Cells that hold something and have a fill colour of their own, white not counted: meaning we cannot read. */
   readonly colouredCells: number
 }
 
@@ -60,7 +61,7 @@ export interface OpenedWorkbook {
   readonly sheets: readonly SheetInfo[]
   /** Rows of a sheet in order; the generator's return value says how it ended. Never throws for bad input. */
   rows(sheet: number): Generator<SheetRow, Result<SheetFacts>>
-  /** Every cell of a sheet that holds something or has a formula. */
+  /** Every cell of a sheet that holds something or has a formula, row by row from left to right. */
   cells(sheet: number): Generator<SheetCell, Result<SheetFacts>>
   /** Known before any sheet is read; null when all is well. A damaged part that rows can be read without is told here. */
   readonly note: Problem | null

@@ -1,6 +1,6 @@
 import { allRules, type BatchInput, type CheckedFile, checkBatch, type PlainDate, parseSkoleaar, type Rule, standardParametre } from '#core'
 import type { ExampleFile, RuleExample } from '../../core/rules/examples.ts'
-import { readStores } from '../../files/csv/read-stores.ts'
+import { loadTable } from '../../files/load-table.ts'
 import { checkText, type FoundHit, foundHits, optionsOf } from './check-text.ts'
 import { exampleText } from './example-file.ts'
 import { exampleOptions } from './example-options.ts'
@@ -18,8 +18,8 @@ export async function checkExample(
   const check = async ({ name, format, text: content }: typeof own): Promise<BatchInput> => {
     const given = { ...options, fileName: name, filtype: format }
     const file = await checkText(content, given)
-    const table = together ? await readStores(once(content), optionsOf(given)) : null
-    return { file, name, table: table?.ok === true ? table.value : null }
+    const loaded = together ? await loadTable(once(content), optionsOf(given)) : null
+    return { file, name, table: loaded?.check ?? null, relocate: loaded?.relocate ?? null }
   }
   const inputs = await Promise.all([own, ...others].map(check))
   if (!together) return inputs.map(({ file }) => file)

@@ -1,5 +1,5 @@
 import { buffersOfRange, type CheckedFile, type CheckRunOptions, type PlainDate, toJson } from '#core'
-import { checkBytes } from '../../files/csv/check-bytes.ts'
+import { checkBytes } from '../../files/check-bytes.ts'
 import { type CheckedRange, checkRange } from '../../files/csv/check-range.ts'
 import { checkRanges } from '../../files/csv/check-ranges.ts'
 import { SAMPLE_BYTES } from '../../files/csv/open-check.ts'

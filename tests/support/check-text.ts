@@ -1,6 +1,6 @@
 import { allRules, type CheckedFile, type CheckRunOptions, type PlainDate, parseSkoleaar, type Rule } from '#core'
 import type { Facts } from '../../core/rules/rule.ts'
-import { checkBytes } from '../../files/csv/check-bytes.ts'
+import { checkBytes } from '../../files/check-bytes.ts'
 
 export interface CheckTextOptions extends Partial<Omit<CheckRunOptions, 'today' | 'skoleaar'>> {
   readonly today?: string

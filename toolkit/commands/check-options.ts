@@ -1,15 +1,16 @@
-import { type Innstillinger, type PlainDate, regelvalgOn, standardParametre } from '#core'
+import { type ColumnMapping, type Innstillinger, type PlainDate, regelvalgOn, standardParametre } from '#core'
 import type { SharedCheckOptions } from '../check-source.ts'
-import type { CheckedLibraryOptions, KontrollOptions } from '../options/run-options.ts'
+import type { CheckedLibraryOptions, KontrollOptions, SvarOptions } from '../options/run-options.ts'
 
 /**
  * What the engine is told, from the options as they were checked and the county's settings; `today` where no date was given. Options stand
  * over settings.
  */
 export function checkOptionsOf(
-  options: KontrollOptions | CheckedLibraryOptions,
+  options: KontrollOptions | SvarOptions | CheckedLibraryOptions,
   today: PlainDate,
   innstillinger: Innstillinger | null = null,
+  mapping: ColumnMapping | null = null,
 ): SharedCheckOptions {
   const day = options.dato ?? today
   return {
@@ -22,6 +23,8 @@ export function checkOptionsOf(
     filtype: options.filtype ?? null,
     tegnsett: options.tegnsett ?? null,
     skilletegn: options.skilletegn ?? null,
+    ...(mapping === null ? {} : { mapping }),
+    ...(options.ark === undefined ? {} : { ark: options.ark }),
     ...(innstillinger === null
       ? {}
       : { parametre: { ...standardParametre, ...innstillinger.tall }, regelvalg: regelvalgOn(innstillinger, day) }),

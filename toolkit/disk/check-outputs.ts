@@ -4,9 +4,9 @@ import { fail, ok, type Result } from '#core'
 import { errorCode, writeProblem } from './disk-problem.ts'
 
 /** What results can be written as, by the ending of `--ut`. */
-export const OUTPUT_ENDINGS = ['.xlsx', '.json'] as const
+export const OUTPUT_ENDINGS = ['.xlsx', '.html', '.json', '.sarif', '.csv'] as const
 /** Endings that later versions bring; said plainly instead of "unknown". */
-const LATER_ENDINGS = ['.html', '.sarif', '.csv', '.ics', '.svg']
+const LATER_ENDINGS = ['.ics', '.svg']
 
 export interface Output {
   readonly path: string

@@ -4,8 +4,23 @@ import type { Problem } from '#core'
 import { readProblem } from './disk-problem.ts'
 import { globToRegExp, isGlobPattern, splitGlobPattern } from './glob-pattern.ts'
 
-/** Endings of text files that grade systems write; a file without an ending is read too. In a folder, all others are passed over and named. */
-const TABLE_ENDINGS = new Set(['', '.csv', '.txt', '.tsv', '.dat', '.sas', '.sdv', '.skv', '.prn', '.vigo', '.asc', '.tab'])
+/** Endings of the files that grade systems write and people keep their tables in; a file without an ending is read too. In a folder, all others are passed over and named. */
+const TABLE_ENDINGS = new Set([
+  '',
+  '.csv',
+  '.txt',
+  '.tsv',
+  '.dat',
+  '.sas',
+  '.sdv',
+  '.skv',
+  '.prn',
+  '.vigo',
+  '.asc',
+  '.tab',
+  '.xlsx',
+  '.xlsm',
+])
 
 /** One thing to check: a file, standard input ('-'), or a path that could not be followed and why. */
 export interface InputFile {
@@ -21,7 +36,7 @@ export interface ExpandedPaths {
 }
 
 export interface ExpandOptions {
-  /** Paths that are our own results of this run, or tell it what to do; passed over in silence. */
+  /** Paths that are our own results of this run, folders too, or tell it what to do; passed over in silence. */
   readonly ownOutputs?: ReadonlySet<string>
   readonly platform?: NodeJS.Platform
   readonly disk?: FolderDisk
@@ -129,7 +144,7 @@ async function walkFolder(root: string, options: ExpandOptions, below = true, ev
       const facts = await disk.stat(path).catch(() => null)
       if (facts === null) files.push({ path, bytes: 0, problem: { code: 'path-not-found', facts: { path } } })
       else if (facts.isDirectory()) {
-        if (below) await visit(path)
+        if (below && options.ownOutputs?.has(await disk.realpath(path).catch(() => path)) !== true) await visit(path)
       } else if (!facts.isFile()) passedOver.push(path)
       else if (options.ownOutputs?.has(await disk.realpath(path).catch(() => path))) continue
       else if (!everyKind && !TABLE_ENDINGS.has(extname(basename(path)).toLowerCase())) passedOver.push(path)

@@ -6,6 +6,7 @@ import { MAL_HELP } from './mal-help.ts'
 import { PROGRAM_HELP } from './program-help.ts'
 import { REGEL_HELP } from './regel-help.ts'
 import { REGLER_HELP } from './regler-help.ts'
+import { SVAR_HELP } from './svar-help.ts'
 
 const HELP: Readonly<Record<string, Text>> = {
   kontroll: KONTROLL_HELP,
@@ -13,6 +14,7 @@ const HELP: Readonly<Record<string, Text>> = {
   regel: REGEL_HELP,
   mal: MAL_HELP,
   kodeverk: KODEVERK_HELP,
+  svar: SVAR_HELP,
 }
 
 /** Help of a command, or of the program when `command` is null; plain text of at most 100 columns. */

@@ -7,6 +7,7 @@ Bruk: inntaksvakt KOMMANDO [ARGUMENTER] [VALG]
 
 Kommandoer
   kontroll FIL|MAPPE|MØNSTER...   finn feil i filer fra skolene og i statistikkfiler
+  svar MAPPE                      les svarene skolene har sendt tilbake
   regler [ORD]                    list reglene, alle eller de som handler om et ord
   regel KODE                      vis én regel: hva, hvorfor og hva du gjør
   mal [NAVN --ut FIL.xlsx]        lag en tom arbeidsbok med riktige kolonner
@@ -26,6 +27,7 @@ Bruk: inntaksvakt KOMMANDO [ARGUMENT] [VAL]
 
 Kommandoar
   kontroll FIL|MAPPE|MØNSTER...   finn feil i filer frå skulane og i statistikkfiler
+  svar MAPPE                      les svara skulane har sendt tilbake
   regler [ORD]                    list reglane, alle eller dei som handlar om eit ord
   regel KODE                      vis éin regel: kva, kvifor og kva du gjer
   mal [NAVN --ut FIL.xlsx]        lag ei tom arbeidsbok med rette kolonnar
@@ -45,6 +47,7 @@ Usage: inntaksvakt COMMAND [ARGUMENTS] [OPTIONS]
 
 Commands
   kontroll FILE|FOLDER|PATTERN... find errors in files from schools and in statistics files
+  svar FOLDER                     read the replies that schools have returned
   regler [WORD]                   list the rules, all or those about a word
   regel CODE                      show one rule: what, why and what to do
   mal [NAME --ut FILE.xlsx]       make an empty workbook with the right columns

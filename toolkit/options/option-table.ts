@@ -24,6 +24,7 @@ export const COMMON_OPTIONS: OptionTable = {
   'tillat-syntetiske': { type: 'boolean' },
   tegnsett: { type: 'string' },
   skilletegn: { type: 'string' },
+  ark: { type: 'string', multiple: true },
 }
 
 export const KONTROLL_OPTIONS: OptionTable = {
@@ -36,9 +37,28 @@ export const KONTROLL_OPTIONS: OptionTable = {
   mot: { type: 'string' },
   forklaringer: { type: 'string' },
   skoleliste: { type: 'string' },
+  kolonner: { type: 'string' },
+  'lagre-kolonner': { type: 'string' },
+  'per-skole': { type: 'string' },
+  svarfrist: { type: 'string' },
+  runde: { type: 'string' },
   'uten-kodeverk': { type: 'boolean' },
   kodeverkmappe: { type: 'string' },
   traader: { type: 'string', hidden: true },
+}
+
+export const SVAR_OPTIONS: OptionTable = {
+  ...COMMON_OPTIONS,
+  filtype: { type: 'string' },
+  leveranse: { type: 'string' },
+  ut: { type: 'string', multiple: true },
+  mot: { type: 'string' },
+  utsendelse: { type: 'string' },
+  runde: { type: 'string' },
+  forklaringer: { type: 'string' },
+  til: { type: 'string' },
+  'uten-kodeverk': { type: 'boolean' },
+  kodeverkmappe: { type: 'string' },
 }
 
 export const KODEVERK_OPTIONS: OptionTable = {
@@ -51,4 +71,4 @@ export const KODEVERK_OPTIONS: OptionTable = {
 export const MAL_OPTIONS: OptionTable = { ...COMMON_OPTIONS, ut: { type: 'string', multiple: true } }
 
 /** Options that later versions bring: refused with those words, so that nobody looks for a slip of the pen. */
-export const LATER_OPTIONS = ['per-skole', 'merk', 'kolonner', 'ark'] as const
+export const LATER_OPTIONS = ['merk'] as const

@@ -7,6 +7,7 @@ import {
   isCode,
   KODELISTER,
   type KodelisteId,
+  type KolonnerDokument,
   LEVERANSER,
   ok,
   type PlainDate,
@@ -41,6 +42,7 @@ const commonFields = {
   tillatSyntetiske: flag,
   tegnsett: readAs(encodingWord, 'option-wrong-tegnsett').optional(),
   skilletegn: readAs(separatorWord, 'option-wrong-skilletegn').optional(),
+  ark: z.array(z.string()).optional(),
 }
 
 const terminalFields = {
@@ -69,6 +71,7 @@ export const libraryOptions = z.strictObject({
   navn: z.string({ error: 'option-value' }).optional(),
   innstillinger: document<InnstillingerDokument>().optional(),
   forklaringer: document<ForklaringerDokument>().optional(),
+  kolonner: document<KolonnerDokument>().optional(),
 })
 /** Options that every command takes. */
 export const commonOptions = z.strictObject({ ...commonFields, ...terminalFields })
@@ -77,15 +80,35 @@ export const kontrollOptions = z.strictObject({
   ...commonFields,
   ...terminalFields,
   ...checkFields,
+  format: z.enum(['tekst', 'json', 'sarif', 'html']).default('tekst'),
   ut: z.array(z.string()).default([]),
   mot: z.string().optional(),
   skoleliste: z.string().optional(),
+  perSkole: z.string().optional(),
+  svarfrist: readAs(readDate, 'option-wrong-date').optional(),
+  runde: readAs((text) => (/^[1-9]\d?$/.test(text) ? Number(text) : null), 'option-wrong-number').optional(),
   forklaringer: z.string().optional(),
+  kolonner: z.string().optional(),
+  lagreKolonner: z.string().optional(),
   streng: flag,
   alle: flag,
   utenKodeverk: flag,
   kodeverkmappe: z.string().optional(),
   traader: readAs((text) => (/^[1-9]\d?$/.test(text) ? Number(text) : null), 'option-wrong-number').optional(),
+})
+/** Options of `svar`. */
+export const svarOptions = z.strictObject({
+  ...commonFields,
+  ...terminalFields,
+  ...checkFields,
+  ut: z.array(z.string()).default([]),
+  mot: z.string().optional(),
+  utsendelse: z.string().optional(),
+  runde: readAs((text) => (/^[1-9]\d?$/.test(text) ? Number(text) : null), 'option-wrong-number').optional(),
+  forklaringer: z.string().optional(),
+  til: readAs(readDate, 'option-wrong-date').optional(),
+  utenKodeverk: flag,
+  kodeverkmappe: z.string().optional(),
 })
 /** Options of `mal`. */
 export const malOptions = z.strictObject({
@@ -104,19 +127,24 @@ export const kodeverkOptions = z.strictObject({
 })
 
 export type KontrollOptions = z.infer<typeof kontrollOptions>
+export type SvarOptions = z.infer<typeof svarOptions>
 export type LibraryOptions = z.input<typeof libraryOptions>
 export type CheckedLibraryOptions = z.infer<typeof libraryOptions>
 
 /**
  * Checks options once, at the edge. Problems name the option and what may stand there: `option-value`, `option-wrong-date`,
- * `option-wrong-skoleaar`, `option-wrong-fylke`, `option-wrong-tegnsett`, `option-wrong-skilletegn`, `option-value-later`,
- * `option-only-once`, `options-exclude` (`--vis-fnr` with `--uten-personer`), `option-unknown`.
+ * `option-wrong-skoleaar`, `option-wrong-fylke`, `option-wrong-tegnsett`, `option-wrong-skilletegn`,
+ * `option-only-once`, `options-exclude` (`--vis-fnr` with `--uten-personer`), `option-needs` (`--runde` without `--per-skole`), `option-unknown`.
  */
 export function parseOptions<S extends z.ZodObject>(schema: S, values: unknown): Result<z.infer<S>> {
   const parsed = schema.safeParse(values)
   if (parsed.success) {
-    const { visFnr, utenPersoner } = parsed.data as { visFnr?: boolean; utenPersoner?: boolean }
-    return visFnr && utenPersoner ? fail('options-exclude', { option: '--vis-fnr', other: '--uten-personer' }) : ok(parsed.data)
+    const { visFnr, utenPersoner, ...rest } = parsed.data as Readonly<Record<string, unknown>>
+    if (visFnr && utenPersoner) return fail('options-exclude', { option: '--vis-fnr', other: '--uten-personer' })
+    if (utenPersoner && rest.perSkole !== undefined) return fail('options-exclude', { option: '--per-skole', other: '--uten-personer' })
+    const alone =
+      'perSkole' in schema.shape && rest.perSkole === undefined ? ['svarfrist', 'runde'].find((key) => rest[key] !== undefined) : undefined
+    return alone === undefined ? ok(parsed.data) : fail('option-needs', { option: optionName(alone), other: '--per-skole' })
   }
   const issue = parsed.error.issues[0]!
   const key = String(issue.path[0] ?? '')
@@ -125,8 +153,7 @@ export function parseOptions<S extends z.ZodObject>(schema: S, values: unknown):
   const value = String((values as Record<string, unknown> | null)?.[key])
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String).join(', ')
-    const later = key === 'format' && ['sarif', 'html'].includes(value)
-    return fail(later ? 'option-value-later' : 'option-value', { option, value, allowed })
+    return fail('option-value', { option, value, allowed })
   }
   const code = issue.message.startsWith('option-') ? issue.message : 'option-value'
   return fail(code, { option, value, allowed: '' })

@@ -8,6 +8,7 @@ import { reportTexts } from '../../messages/report-texts.ts'
 import { writeDate } from '../../messages/written-date.ts'
 import type { CellDef, DesignedSheet } from '../../workbook/workbook-def.ts'
 import { kodeverkLine, kodeverkNotes } from '../kodeverk-lines.ts'
+import { readingLines } from '../reading-lines.ts'
 import { explanationSentences, settingsSentences } from '../text-office.ts'
 import { notRunSentence } from './not-run.ts'
 import { printLines } from './print-lines.ts'
@@ -55,7 +56,8 @@ export function aboutSheet(context: WorkbookContext): DesignedSheet {
   }
 }
 
-function settingRows({ run, locale, visFnr }: WorkbookContext): readonly Row[] {
+/** Program, day and county, settings, explanations, code lists and options: name and value in each row. */
+export function settingRows({ run, locale, visFnr }: WorkbookContext): readonly Row[] {
   const texts = workbookTexts(locale)
   const { tool, today, skoleaar, leveranse, fylke, options } = run
   const pairs: (readonly [string, string])[] = [
@@ -79,7 +81,8 @@ function settingRows({ run, locale, visFnr }: WorkbookContext): readonly Row[] {
   return pairs.map(([name, value]) => [{ value: name, role: 'muted' }, { value }])
 }
 
-function fileRows(context: WorkbookContext): readonly Row[] {
+/** Each file: name, kind, rows, delivery, encoding, SHA-256, separator, line ends, persons, bytes, remark. */
+export function fileRows(context: WorkbookContext): readonly Row[] {
   const { run, locale, fileNames } = context
   const texts = workbookTexts(locale)
   return run.files.map((file, index) => [
@@ -103,15 +106,18 @@ function deliveryText({ leveranse }: CheckedFile, locale: WorkbookContext['local
     : `${leveranseName(leveranse.value, locale)} (${leveranseReason(leveranse.reason, leveranse.facts, locale)})`
 }
 
-function remarkText({ problem, coverage }: CheckedFile, { locale, visFnr, utenPersoner }: WorkbookContext): string {
+function remarkText(file: CheckedFile, { locale, visFnr, utenPersoner }: WorkbookContext): string {
+  const { problem, coverage } = file
   const unknown = coverage.unknownColumns.map((column) => `«${column}»`).join(', ')
   return [
     ...(problem === null ? [] : [problemText(problem, locale, visFnr && !utenPersoner)]),
+    ...readingLines(file, locale).map((line) => (visFnr && !utenPersoner ? line : maskText(line))),
     ...(unknown === '' ? [] : [fill(reportTexts(locale).unknownColumns, { list: unknown }, locale)]),
   ].join(' ')
 }
 
-function ruleRows(context: WorkbookContext): readonly Row[] {
+/** Each rule: code, title, whether it ran, sources, how sure they are, why it did not run. */
+export function ruleRows(context: WorkbookContext): readonly Row[] {
   const { run, locale, rulesById } = context
   const texts = workbookTexts(locale)
   const ranIn = new Map<string, number>()

@@ -11,10 +11,11 @@ interface Stretch {
 
 /**
  * Tells for one row after the other, in rising order, which findings stand there. A finding for many rows stands on each of them.
- * Memory: one entry per finding with ranges; the others are read from the table where they stand.
+ * With the name of a sheet those on that sheet only. Memory: one entry per finding with ranges; the others are read from the table where they stand.
  */
-export function cellMarks(table: FindingTable): (row: number) => RowMarks | null {
-  const stretches = stretchesOf(table)
+export function cellMarks(table: FindingTable, sheet: string | null = null): (row: number) => RowMarks | null {
+  const isHere = (finding: number): boolean => (table.columns[table.column[finding]!]?.sheet ?? null) === sheet
+  const stretches = stretchesOf(table, isHere)
   let next = 0
   let nextStretch = 0
   let open: Stretch[] = []
@@ -22,14 +23,14 @@ export function cellMarks(table: FindingTable): (row: number) => RowMarks | null
   return (row) => {
     let marks: Map<number, number[]> | null = null
     const add = (finding: number) => {
-      const column = table.column[finding]! < 0 ? 1 : table.columns[table.column[finding]!]!.number
+      const column = Math.max(1, table.columns[table.column[finding]!]?.number ?? 1)
       marks ??= new Map()
       const there = marks.get(column)
       if (there === undefined) marks.set(column, [finding])
       else there.push(finding)
     }
-    while (next < table.size && table.row[next]! <= row) {
-      if (table.row[next] === row && !table.ranges.has(next)) add(next)
+    while (next < table.size && (table.row[next]! <= row || !isHere(next))) {
+      if (table.row[next] === row && !table.ranges.has(next) && isHere(next)) add(next)
       next++
     }
     while (nextStretch < stretches.length && stretches[nextStretch]!.from <= row) open.push(stretches[nextStretch++]!)
@@ -41,7 +42,8 @@ export function cellMarks(table: FindingTable): (row: number) => RowMarks | null
   }
 }
 
-function stretchesOf(table: FindingTable): readonly Stretch[] {
-  const stretches = [...table.ranges].flatMap(([finding, ranges]) => ranges.map(([from, to]) => ({ from, to, finding })))
+function stretchesOf(table: FindingTable, isHere: (finding: number) => boolean): readonly Stretch[] {
+  const here = [...table.ranges].filter(([finding]) => isHere(finding))
+  const stretches = here.flatMap(([finding, ranges]) => ranges.map(([from, to]) => ({ from, to, finding })))
   return stretches.sort((a, b) => a.from - b.from || a.finding - b.finding)
 }

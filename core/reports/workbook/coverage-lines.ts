@@ -1,7 +1,9 @@
 import type { NotRun } from '../../findings/checked-file.ts'
+import { maskText } from '../../findings/mask-facts.ts'
 import { fill } from '../../messages/fill.ts'
 import { reportTexts } from '../../messages/report-texts.ts'
 import type { CellDef } from '../../workbook/workbook-def.ts'
+import { readingLines } from '../reading-lines.ts'
 import { rulesOf } from '../text-conclusion.ts'
 import { notRunLines } from './not-run.ts'
 import type { WorkbookContext } from './workbook-context.ts'
@@ -24,6 +26,7 @@ export function coverageLines(context: WorkbookContext): readonly CellDef[] {
   const partly = [...ran].filter((rule) => run.files.some(({ coverage }) => coverage.notRun.some((entry) => entry.rule === rule)))
   if (partly.length > 0) say(fill(texts.partlyChecked, { n: partly.length }, locale))
   const unknown = [...new Set(run.files.flatMap(({ coverage }) => coverage.unknownColumns))]
+  if (run.files.length === 1) for (const line of readingLines(run.files[0]!, locale)) say(context.visFnr ? line : maskText(line))
   if (unknown.length > 0) say(fill(unknownColumns, { list: unknown.map((column) => `«${column}»`).join(', ') }, locale))
   return lines
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../../findings/finding.ts'
 import { cellAddress } from '../../workbook/cell-address.ts'
 import { largeSheetRow, sheetPartName } from '../../workbook/sheet-name.ts'
 import type { WorkbookContext } from './workbook-context.ts'
@@ -11,13 +12,18 @@ interface DataCell {
 }
 
 /** The cell of a file's sheet; its rows have the numbers they have in the file. */
-export function dataCell({ dataSheets, names }: WorkbookContext, fileIndex: number, row: number, column: number): DataCell {
+export function dataCell(
+  context: WorkbookContext,
+  fileIndex: number,
+  { sheet: tab, row }: Pick<Place, 'sheet' | 'row'>,
+  column: number,
+): DataCell {
   const name = cellAddress(row, column)
-  const sheet = dataSheets[fileIndex] ?? null
+  const sheet = context.dataSheet(fileIndex, tab)
   if (sheet === null) return { sheet, cell: { name, address: name } }
   const place = largeSheetRow(row - 1, 0)
   return {
-    sheet: sheetPartName(sheet, place.part, names),
+    sheet: sheetPartName(sheet, place.part, context.names),
     cell: { name, address: place.part === 1 ? name : cellAddress(place.row, column) },
   }
 }

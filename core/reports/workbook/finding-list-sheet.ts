@@ -1,4 +1,4 @@
-import type { Finding, Known } from '../../findings/finding.ts'
+import type { Finding, Known, Place } from '../../findings/finding.ts'
 import { fingerprintHex } from '../../findings/fingerprint.ts'
 import { labelPersons } from '../../findings/person-labels.ts'
 import { countRows, createFindingRenderer } from '../../findings/render-finding.ts'
@@ -41,6 +41,8 @@ interface WordCells {
 interface Extras {
   readonly files: boolean
   readonly schools: boolean
+  /** The sheet of a workbook of several. */
+  readonly sheets: boolean
   readonly explained: boolean
   /** What stands for each pupil with the office's key. */
   readonly personCodes: boolean
@@ -52,6 +54,7 @@ export function findingListSheet(context: WorkbookContext): LargeSheet {
   const has: Extras = {
     files: run.files.length > 1,
     schools: run.files.some(({ findings }) => findings.skolenummer.some((school) => school !== 0)),
+    sheets: run.files.some(({ sheets = [] }) => sheets.filter(({ leftOut }) => leftOut === null).length > 1),
     explained: run.explanations !== undefined,
     personCodes: run.settings?.hasKey === true,
   }
@@ -78,6 +81,7 @@ function listColumns({ locale }: WorkbookContext, has: Extras): readonly ListCol
     ...(has.files ? [{ title: texts.file, width: 24 }] : []),
     ...(has.schools ? [{ title: texts.school, width: 10, role: 'id' } as const] : []),
     { title: texts.rowNumber, width: 8, role: 'number' },
+    ...(has.sheets ? [{ title: texts.sheet, width: 14 }] : []),
     { title: texts.cell, width: 9, role: 'link' },
     { title: texts.column, width: 16 },
     { title: texts.pupil, width: 14, role: 'id' },
@@ -113,7 +117,7 @@ function* listRows(context: WorkbookContext, has: Extras): Generator<ListRow> {
     ]
     if (file.problem !== null) {
       const { what, remedy } = renderProblem(file.problem, { locale, visFnr })
-      const blanks = [BLANK, BLANK, BLANK, BLANK, BLANK, BLANK]
+      const blanks = [BLANK, BLANK, BLANK, BLANK, BLANK, BLANK, ...(has.sheets ? [BLANK] : [])]
       const tail = [...(has.explained ? [BLANK] : []), ...(has.personCodes ? [BLANK] : []), BLANK]
       yield [...start(severityCell('error', locale), BLANK), ...blanks, what, BLANK, remedy, BLANK, { value: 1 }, BLANK, BLANK, ...tail]
     }
@@ -129,13 +133,15 @@ function* listRows(context: WorkbookContext, has: Extras): Generator<ListRow> {
         words = wordCells(renderer.finding(i), context)
         if (cached.size < MAX_CACHED) cached.set(key, words)
       }
-      const number = column < 0 ? null : table.columns[column]!.number
+      const number = table.columns[column]?.number || null
+      const sheet = table.columns[column]?.sheet ?? null
       const ranges = table.ranges.get(i)
       const text = (index: number) => (index === 0 ? BLANK : renderer.text(index))
       yield [
         ...start(words.severity, text(table.skolenummer[i]!)),
         row === 0 ? BLANK : { value: row },
-        placeLink(context, fileIndex, row, number, texts),
+        ...(has.sheets ? [sheet ?? BLANK] : []),
+        placeLink(context, fileIndex, { sheet, row }, number, texts),
         words.column,
         table.person[i] === 0 ? BLANK : renderer.person(table.person[i]!),
         text(table.fagkode[i]!),
@@ -193,17 +199,18 @@ export function severityCell(severity: 'error' | 'warning' | 'info', locale: Wor
 function placeLink(
   context: WorkbookContext,
   fileIndex: number,
-  row: number,
+  place: Pick<Place, 'sheet' | 'row'>,
   column: number | null,
   texts: ReturnType<typeof workbookTexts>,
 ): CellDef | string {
-  if (row === 0) return BLANK
-  const { sheet, cell } = dataCell(context, fileIndex, row, column ?? 1)
-  const label = column === null ? fill(texts.rowLink, { row: String(row) }, context.locale) : cell.name
+  if (place.row === 0) return BLANK
+  const { sheet, cell } = dataCell(context, fileIndex, place, column ?? 1)
+  const label = column === null ? fill(texts.rowLink, { row: String(place.row) }, context.locale) : cell.name
   return sheet === null ? label : { value: linkToCell(sheet, cell.address, label), role: 'link' }
 }
 
-function rangesText(ranges: readonly (readonly [number, number])[], texts: ReturnType<typeof workbookTexts>): string {
+/** `rangesText([[2, 2], [4, 9]], texts)` -> '2, 4–9' */
+export function rangesText(ranges: readonly (readonly [number, number])[], texts: ReturnType<typeof workbookTexts>): string {
   const shown = ranges.slice(0, SHOWN_RANGES).map(([from, to]) => (from === to ? String(from) : `${from}–${to}`))
   return ranges.length > SHOWN_RANGES
     ? `${shown.join(', ')} ${texts.more.replace('{n}', String(ranges.length - SHOWN_RANGES))}`

@@ -7,7 +7,7 @@ import type { CellDef, LargeSheet } from '../../workbook/workbook-def.ts'
 import { cellMarks } from './cell-marks.ts'
 import { explainedText, withAllowed } from './finding-list-sheet.ts'
 import { printLines } from './print-lines.ts'
-import type { FileRow, WorkbookContext } from './workbook-context.ts'
+import type { DataSheet, FileRow, WorkbookContext } from './workbook-context.ts'
 import { workbookTexts } from './workbook-texts.ts'
 
 /** More notes than this make Excel slow to open the sheet; the list of findings has them all. */
@@ -20,16 +20,16 @@ const RANK = { error: 0, warning: 1, info: 2 } as const
  * A file's own rows, untouched, each under the number it has in the file; cells with a finding are marked by severity and the first thousand
  * say in a note what is wrong.
  */
-export function markedDataSheet(context: WorkbookContext, fileIndex: number, rows: AsyncIterable<FileRow> | Iterable<FileRow>): LargeSheet {
-  const headerRow = context.headerRows[fileIndex]!
-  const { columns } = context.run.files[fileIndex]!.findings
-  const name = context.dataSheets[fileIndex]!
+export function markedDataSheet(context: WorkbookContext, part: DataSheet, rows: AsyncIterable<FileRow> | Iterable<FileRow>): LargeSheet {
+  const { headerRow } = part
+  const { columns } = context.run.files[part.file]!.findings
+  const name = context.dataSheet(part.file, part.sheet)!
   return {
     kind: 'large',
     name,
     header: [],
     columns: Array.from({ length: Math.max(30, ...columns.map(({ number }) => number)) }, () => ({ width: COLUMN_WIDTH, role: 'id' })),
-    rows: markedRows(context, fileIndex, rows),
+    rows: markedRows(context, part, rows),
     frozenRows: headerRow,
     filterRow: headerRow,
     landscape: true,
@@ -40,13 +40,12 @@ export function markedDataSheet(context: WorkbookContext, fileIndex: number, row
 
 async function* markedRows(
   context: WorkbookContext,
-  fileIndex: number,
+  { file: fileIndex, headerRow, sheet }: DataSheet,
   rows: AsyncIterable<FileRow> | Iterable<FileRow>,
 ): AsyncGenerator<readonly (CellDef | string | null)[]> {
   const file = context.run.files[fileIndex]!
   const table = file.findings
-  const headerRow = context.headerRows[fileIndex]!
-  const marksOf = cellMarks(table)
+  const marksOf = cellMarks(table, sheet)
   const noteOf = noteWriter(context, fileIndex)
   const isNoted = new Set<number>()
   let last = 0

@@ -86,7 +86,8 @@ function officeLines({ run, locale }: WorkbookContext): readonly CellDef[] {
   return [...settingsSentences(run, locale), ...explanationSentences(run, locale)].map((value) => ({ value, role: 'text-wrap' }) as const)
 }
 
-function factsLine({ run, locale }: WorkbookContext): string {
+/** Rows, day, school year, delivery and county in sentences. */
+export function factsLine({ run, locale }: WorkbookContext): string {
   const texts = workbookTexts(locale)
   const rows = fill(reportTexts(locale).rowCount, { n: run.files.reduce((sum, file) => sum + file.rows, 0) }, locale)
   const only = run.files.length === 1 ? run.files[0]! : null
@@ -119,7 +120,8 @@ function countRow({ run, locale }: WorkbookContext): Row {
   ]
 }
 
-function countFixes({ size, fact, facts, known }: FindingTable): number {
+/** Findings with a sure fix that nobody has explained. */
+export function countFixes({ size, fact, facts, known }: FindingTable): number {
   let fixes = 0
   for (let i = 0; i < size; i++) if (facts[fact[i]!]!.fix !== undefined && known?.has(i) !== true) fixes++
   return fixes

@@ -1,4 +1,5 @@
 import { defineCellRule } from '../define-rule.ts'
+import { kolonneRecords } from '../reading/kolonne-records.ts'
 import { judgeFagkode } from './judge-fagkode.ts'
 
 /** A code of the right form once small letters, blanks, hyphens and dots are out of the way; then exactly one code can be meant. */
@@ -18,8 +19,8 @@ export const fagkodeSpelling = defineCellRule({
   ],
   norms: [],
   standing: 'bekreftet',
-  appliesTo: ['fagrad'],
-  reads: ['fagkode'],
+  appliesTo: ['fagrad', ...kolonneRecords],
+  reads: ['fagkode', 'ny_fagkode', 'tverrfaglig'],
   messages: {
     case: {
       what: {

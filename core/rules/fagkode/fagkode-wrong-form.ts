@@ -1,4 +1,5 @@
 import { defineCellRule } from '../define-rule.ts'
+import { kolonneRecords } from '../reading/kolonne-records.ts'
 import { judgeFagkode } from './judge-fagkode.ts'
 
 /**
@@ -19,8 +20,8 @@ export const fagkodeWrongForm = defineCellRule({
   norms: [],
   standing: 'bekreftet',
   falseAlarms: ['F03'],
-  appliesTo: ['fagrad'],
-  reads: ['fagkode'],
+  appliesTo: ['fagrad', ...kolonneRecords],
+  reads: ['fagkode', 'ny_fagkode', 'tverrfaglig'],
   messages: {
     'too-long': {
       what: {

@@ -19,6 +19,12 @@ export function verdictOfCell(cell: Cell, run: RunFacts): FodselsnummerVerdict |
   return last.verdict
 }
 
+/** Whether a cell's number has any fault: the `when` of every rule here, so that a right number, as most are, is asked about once. */
+export function hasFault(cell: Cell, run: RunFacts): boolean {
+  const verdict = verdictOfCell(cell, run)
+  return verdict !== null && verdict.faults.length > 0
+}
+
 /** The fault of a cell's number with one of these ids, or null. One judgement, so that each rule tells its own fault and no other's. */
 export function faultOfCell(cell: Cell, run: RunFacts, ...messages: readonly FaultMessage[]): FodselsnummerFault | null {
   const verdict = verdictOfCell(cell, run)

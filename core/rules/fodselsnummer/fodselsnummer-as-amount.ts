@@ -1,6 +1,6 @@
 import { defineCellRule } from '../define-rule.ts'
 import { everyRecord } from '../reading/every-record.ts'
-import { faultOfCell, verdictOfCell } from './fault-of-cell.ts'
+import { faultOfCell, hasFault, verdictOfCell } from './fault-of-cell.ts'
 
 /** Scientific notation or decimals, as a spreadsheet writes a large number. A repair only when exactly one number is possible. */
 export const fodselsnummerAsAmount = defineCellRule({
@@ -46,6 +46,7 @@ export const fodselsnummerAsAmount = defineCellRule({
       },
     },
   },
+  when: hasFault,
   check(cell, ctx) {
     const fault = faultOfCell(cell, ctx, 'scientific-notation', 'trailing-decimal')
     if (fault === null) return

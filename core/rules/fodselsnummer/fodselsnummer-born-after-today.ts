@@ -1,6 +1,6 @@
 import { defineCellRule } from '../define-rule.ts'
 import { everyRecord } from '../reading/every-record.ts'
-import { faultOfCell } from './fault-of-cell.ts'
+import { faultOfCell, hasFault } from './fault-of-cell.ts'
 
 /** The number says that the person is not born yet. Not called too young as well. */
 export const fodselsnummerBornAfterToday = defineCellRule({
@@ -37,6 +37,7 @@ export const fodselsnummerBornAfterToday = defineCellRule({
       },
     },
   },
+  when: hasFault,
   check(cell, ctx) {
     if (faultOfCell(cell, ctx, 'born-after-today') !== null) ctx.hit('future', { today: ctx.today })
   },

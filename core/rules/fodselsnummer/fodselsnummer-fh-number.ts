@@ -1,6 +1,6 @@
 import { defineCellRule } from '../define-rule.ts'
 import { everyRecord } from '../reading/every-record.ts'
-import { faultOfCell } from './fault-of-cell.ts'
+import { faultOfCell, hasFault } from './fault-of-cell.ts'
 
 /** An FH-nummer begins with 8 or 9 and holds no birth date; nobody outside the health service can use it. */
 export const fodselsnummerFhNumber = defineCellRule({
@@ -37,6 +37,7 @@ export const fodselsnummerFhNumber = defineCellRule({
       },
     },
   },
+  when: hasFault,
   check(cell, ctx) {
     if (faultOfCell(cell, ctx, 'fh-nummer') !== null) ctx.hit('fh')
   },

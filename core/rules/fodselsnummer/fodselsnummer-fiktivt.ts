@@ -1,6 +1,6 @@
 import { defineCellRule } from '../define-rule.ts'
 import { everyRecord } from '../reading/every-record.ts'
-import { faultOfCell, verdictOfCell } from './fault-of-cell.ts'
+import { faultOfCell, hasFault, verdictOfCell } from './fault-of-cell.ts'
 
 /**
  * A number an intake office made for a person without one: day + 40, digits 7-8 in 90-99, a county number last. VIGO takes it with a
@@ -42,6 +42,7 @@ export const fodselsnummerFiktivt = defineCellRule({
       },
     },
   },
+  when: hasFault,
   check(cell, ctx) {
     const fault = faultOfCell(cell, ctx, 'fiktivt')
     if (fault === null || ctx.kjenteFiktive.includes(verdictOfCell(cell, ctx)!.canonical)) return

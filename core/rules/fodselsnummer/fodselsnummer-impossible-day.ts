@@ -1,6 +1,6 @@
 import { defineCellRule } from '../define-rule.ts'
 import { everyRecord } from '../reading/every-record.ts'
-import { faultOfCell } from './fault-of-cell.ts'
+import { faultOfCell, hasFault } from './fault-of-cell.ts'
 
 /**
  * Day or month of birth that the calendar does not have; the century comes from the individual number, so 29 February is judged by its
@@ -52,6 +52,7 @@ export const fodselsnummerImpossibleDay = defineCellRule({
       },
     },
   },
+  when: hasFault,
   check(cell, ctx) {
     const fault = faultOfCell(cell, ctx, 'impossible-day', 'impossible-month')
     if (fault !== null) ctx.hit(fault.message === 'impossible-day' ? 'day' : 'month')

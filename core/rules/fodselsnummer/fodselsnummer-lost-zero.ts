@@ -1,6 +1,6 @@
 import { defineCellRule } from '../define-rule.ts'
 import { everyRecord } from '../reading/every-record.ts'
-import { faultOfCell, verdictOfCell } from './fault-of-cell.ts'
+import { faultOfCell, hasFault, verdictOfCell } from './fault-of-cell.ts'
 
 /**
  * Ten digits, as when a spreadsheet takes the number for an amount. Only told when both control digits fit with a zero in front, so the
@@ -40,6 +40,7 @@ export const fodselsnummerLostZero = defineCellRule({
       },
     },
   },
+  when: hasFault,
   check(cell, ctx) {
     if (faultOfCell(cell, ctx, 'lost-leading-zero') === null) return
     const { fix } = verdictOfCell(cell, ctx)!

@@ -1,6 +1,6 @@
 import { defineCellRule } from '../define-rule.ts'
 import { everyRecord } from '../reading/every-record.ts'
-import { faultOfCell } from './fault-of-cell.ts'
+import { faultOfCell, hasFault } from './fault-of-cell.ts'
 
 /**
  * An individual number (digits 7-9) of a series that was never given to people born in that year: year 40-53 with 500-899, 54-99 with
@@ -40,6 +40,7 @@ export const fodselsnummerNoCentury = defineCellRule({
       },
     },
   },
+  when: hasFault,
   check(cell, ctx) {
     if (faultOfCell(cell, ctx, 'no-century') !== null) ctx.hit('no-century')
   },

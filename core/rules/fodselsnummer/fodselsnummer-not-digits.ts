@@ -1,6 +1,6 @@
 import { defineCellRule } from '../define-rule.ts'
 import { everyRecord } from '../reading/every-record.ts'
-import { faultOfCell } from './fault-of-cell.ts'
+import { faultOfCell, hasFault } from './fault-of-cell.ts'
 
 /** Letters or signs that are no separator, such as an O for a zero or a name in the wrong column. */
 export const fodselsnummerNotDigits = defineCellRule({
@@ -37,6 +37,7 @@ export const fodselsnummerNotDigits = defineCellRule({
       },
     },
   },
+  when: hasFault,
   check(cell, ctx) {
     if (faultOfCell(cell, ctx, 'not-digits') !== null) ctx.hit('sign')
   },

@@ -1,6 +1,6 @@
 import { defineCellRule } from '../define-rule.ts'
 import { everyRecord } from '../reading/every-record.ts'
-import { faultOfCell, verdictOfCell } from './fault-of-cell.ts'
+import { faultOfCell, hasFault, verdictOfCell } from './fault-of-cell.ts'
 
 /** Eleven digits with blanks, dots, a hyphen or an apostrophe inside or around, or in Excel's form for text, `="…"`. The digits are judged by the other rules. */
 export const fodselsnummerSeparators = defineCellRule({
@@ -37,6 +37,7 @@ export const fodselsnummerSeparators = defineCellRule({
       },
     },
   },
+  when: hasFault,
   check(cell, ctx) {
     if (faultOfCell(cell, ctx, 'blanks-or-separators') === null) return
     const { fix } = verdictOfCell(cell, ctx)!

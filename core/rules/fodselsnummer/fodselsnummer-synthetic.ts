@@ -1,6 +1,6 @@
 import { defineCellRule } from '../define-rule.ts'
 import { everyRecord } from '../reading/every-record.ts'
-import { faultOfCell } from './fault-of-cell.ts'
+import { faultOfCell, hasFault } from './fault-of-cell.ts'
 
 const KINDS = {
   'synthetic-tenor': 'tenor',
@@ -80,6 +80,7 @@ export const fodselsnummerSynthetic = defineCellRule({
       },
     },
   },
+  when: hasFault,
   check(cell, ctx) {
     const fault = faultOfCell(cell, ctx, ...(Object.keys(KINDS) as (keyof typeof KINDS)[]))
     if (fault !== null) ctx.hit(KINDS[fault.message as keyof typeof KINDS])

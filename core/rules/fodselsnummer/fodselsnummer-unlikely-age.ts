@@ -1,6 +1,6 @@
 import { defineCellRule } from '../define-rule.ts'
 import { everyRecord } from '../reading/every-record.ts'
-import { faultOfCell } from './fault-of-cell.ts'
+import { faultOfCell, hasFault } from './fault-of-cell.ts'
 
 /**
  * Younger than 5 or older than 100 on 1 August of the school year. The age itself is not shown: it would say something about the person.
@@ -48,6 +48,7 @@ export const fodselsnummerUnlikelyAge = defineCellRule({
       },
     },
   },
+  when: hasFault,
   check(cell, ctx) {
     const fault = faultOfCell(cell, ctx, 'too-young', 'too-old')
     if (fault !== null) ctx.hit(fault.message === 'too-young' ? 'young' : 'old', { date: fault.facts.dato! })

@@ -1,6 +1,6 @@
 import { defineCellRule } from '../define-rule.ts'
 import { everyRecord } from '../reading/every-record.ts'
-import { faultOfCell } from './fault-of-cell.ts'
+import { faultOfCell, hasFault } from './fault-of-cell.ts'
 
 /**
  * The first control digit fits only under the rules that come into force in 2032. Until then such numbers are not given out; from then on
@@ -40,6 +40,7 @@ export const fodselsnummerValidFrom2032 = defineCellRule({
       },
     },
   },
+  when: hasFault,
   check(cell, ctx) {
     if (faultOfCell(cell, ctx, 'only-valid-from-2032') !== null) ctx.hit('later')
   },

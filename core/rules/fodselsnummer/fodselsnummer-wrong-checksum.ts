@@ -1,6 +1,6 @@
 import { defineCellRule } from '../define-rule.ts'
 import { everyRecord } from '../reading/every-record.ts'
-import { faultOfCell } from './fault-of-cell.ts'
+import { faultOfCell, hasFault } from './fault-of-cell.ts'
 
 /**
  * The last two digits do not follow from the other nine: a slip of the keyboard, or a number somebody made up. D-nummer are judged alike.
@@ -52,6 +52,7 @@ export const fodselsnummerWrongChecksum = defineCellRule({
       },
     },
   },
+  when: hasFault,
   check(cell, ctx) {
     const fault = faultOfCell(cell, ctx, 'wrong-checksum', 'synthetic-wrong-checksum')
     if (fault === null) return

@@ -1,6 +1,6 @@
 import { defineCellRule } from '../define-rule.ts'
 import { everyRecord } from '../reading/every-record.ts'
-import { faultOfCell } from './fault-of-cell.ts'
+import { faultOfCell, hasFault } from './fault-of-cell.ts'
 
 /** Too few or too many digits, and no sure answer to what they should be. */
 export const fodselsnummerWrongLength = defineCellRule({
@@ -37,6 +37,7 @@ export const fodselsnummerWrongLength = defineCellRule({
       },
     },
   },
+  when: hasFault,
   check(cell, ctx) {
     const fault = faultOfCell(cell, ctx, 'wrong-length')
     if (fault !== null) ctx.hit('length', { digits: fault.facts.siffer! })

@@ -26,8 +26,9 @@ export const karakterOutsideScale = defineRowRule({
   standing: 'bekreftet',
   falseAlarms: ['F16'],
   appliesTo: ['fagrad'],
-  reads: ['fagkode'],
-  optional: [...gradeColumns, 'programomraadekode'],
+  // A table that names subjects without their codes has grades outside the scale all the same.
+  reads: [],
+  optional: [...gradeColumns, 'fagkode', 'programomraadekode'],
   whenAny: inEachOf(gradeColumns, isOutside),
   messages: {
     outside: {

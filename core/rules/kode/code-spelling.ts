@@ -1,4 +1,5 @@
 import { defineCellRule } from '../define-rule.ts'
+import { kolonneRecords } from '../reading/kolonne-records.ts'
 import { judgeCode } from './judge-code.ts'
 import { codeColumns, listOfColumn } from './list-of-column.ts'
 
@@ -19,7 +20,7 @@ export const codeSpelling = defineCellRule({
   ],
   norms: [],
   standing: 'bekreftet',
-  appliesTo: ['elevkurs', 'fagrad', 'vitnemaalsmerknad'],
+  appliesTo: ['elevkurs', 'fagrad', 'vitnemaalsmerknad', ...kolonneRecords],
   reads: codeColumns,
   messages: {
     case: {

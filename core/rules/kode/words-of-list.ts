@@ -1,4 +1,5 @@
 import type { CodeListId } from '../../catalogue/code-list.ts'
+import { isEmptyText } from '../../table/empty-text.ts'
 
 type Words = ReadonlyMap<string, string>
 
@@ -62,11 +63,9 @@ export function codeOfMark(value: string): 'J' | 'N' | null {
   return CHECKED.has(value) ? 'J' : UNCHECKED.has(value) ? 'N' : null
 }
 
-const EMPTY = new Set(['-', '–', '—', '--', '---', '.', 'IKKE SATT', 'IKKJE SETT', 'INGEN', '#I/T', '#N/A'])
-
 /** Whether people write this for an empty cell: 'ingen', '-', '#N/A'. */
 export function isEmptyMark(value: string): boolean {
-  return EMPTY.has(value)
+  return isEmptyText(value)
 }
 
 const TERM = /^(?:[12]\. ?)?(?:[HV][12]?|HØST|HAUST|VÅR|HALVÅR|TERMIN|HØSTHALVÅRET|VÅRHALVÅRET)[ .-]*(?:[12]|'?\d{2}|\d{4})?$/

@@ -16,7 +16,7 @@ export const fagmerknadUnknown = defineCellRule({
   norms: [],
   standing: 'bekreftet',
   unless: 'fagmerknader',
-  appliesTo: ['fagrad'],
+  appliesTo: ['fagrad', 'vitnemaalsfag'],
   reads: ['fagmerknad'],
   messages: {
     unknown: {

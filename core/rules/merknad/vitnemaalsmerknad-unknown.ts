@@ -15,7 +15,7 @@ export const vitnemaalsmerknadUnknown = defineCellRule({
   norms: [],
   standing: 'bekreftet',
   unless: 'vitnemaalsmerknader',
-  appliesTo: ['vitnemaalsmerknad'],
+  appliesTo: ['vitnemaalsmerknad', 'vitnemaalsfag'],
   reads: ['vitnemaalsmerknad'],
   messages: {
     unknown: {

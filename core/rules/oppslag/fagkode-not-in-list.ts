@@ -1,5 +1,6 @@
 import { defineCellRule } from '../define-rule.ts'
 import { judgeFagkode } from '../fagkode/judge-fagkode.ts'
+import { kolonneRecords } from '../reading/kolonne-records.ts'
 import { kindsIn } from './covers.ts'
 import { fagkodeOf, isSpecialSubject, kindOfCode } from './subject.ts'
 
@@ -27,8 +28,8 @@ export const fagkodeNotInList = defineCellRule({
   needs: 'fagkoder',
   falseAlarms: ['F03'],
   collapse: 'structural',
-  appliesTo: ['fagrad'],
-  reads: ['fagkode'],
+  appliesTo: ['fagrad', ...kolonneRecords],
+  reads: ['fagkode', 'ny_fagkode', 'tverrfaglig'],
   messages: {
     unknown: {
       what: {

@@ -2,6 +2,7 @@ import { isCode } from '../../catalogue/code-list.ts'
 import { defineCellRule } from '../define-rule.ts'
 import { fileKindOf } from '../kode/file-kind.ts'
 import { judgeProgramomraadekode } from '../programomraade/judge-programomraadekode.ts'
+import { kolonneRecords } from '../reading/kolonne-records.ts'
 import { kindsIn } from './covers.ts'
 
 /**
@@ -27,7 +28,7 @@ export const programomraadekodeNotInList = defineCellRule({
   standing: 'bekreftet',
   needs: 'programomraader',
   collapse: 'structural',
-  appliesTo: ['elevkurs', 'fagrad'],
+  appliesTo: ['elevkurs', 'fagrad', ...kolonneRecords],
   reads: ['programomraadekode'],
   messages: {
     unknown: {

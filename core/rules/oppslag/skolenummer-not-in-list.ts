@@ -2,6 +2,7 @@ import { entriesOf } from '../../catalogue/code-list.ts'
 import { skoleaarOn, startYearOf } from '../../skoleaar/skoleaar.ts'
 import { defineCellRule } from '../define-rule.ts'
 import { fileKindOf } from '../kode/file-kind.ts'
+import { kolonneRecords } from '../reading/kolonne-records.ts'
 import { judgeSkolenummer } from '../skole/judge-skolenummer.ts'
 import { kindsIn } from './covers.ts'
 
@@ -33,7 +34,7 @@ export const skolenummerNotInList = defineCellRule({
   needs: 'skoler',
   falseAlarms: ['F21'],
   collapse: 'structural',
-  appliesTo: ['elevkurs', 'fagrad'],
+  appliesTo: ['elevkurs', 'fagrad', ...kolonneRecords],
   reads: ['skolenummer', 'skolenummer2'],
   messages: {
     unknown: {

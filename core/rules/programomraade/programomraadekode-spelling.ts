@@ -1,4 +1,5 @@
 import { defineCellRule } from '../define-rule.ts'
+import { kolonneRecords } from '../reading/kolonne-records.ts'
 import { judgeProgramomraadekode } from './judge-programomraadekode.ts'
 
 /** A right code in small letters, with blanks, or with another dash than the hyphen as filler. */
@@ -18,7 +19,7 @@ export const programomraadekodeSpelling = defineCellRule({
   ],
   norms: [],
   standing: 'bekreftet',
-  appliesTo: ['elevkurs', 'fagrad', 'vitnemaalsmerknad'],
+  appliesTo: ['elevkurs', 'fagrad', 'vitnemaalsmerknad', ...kolonneRecords],
   reads: ['programomraadekode'],
   messages: {
     case: {

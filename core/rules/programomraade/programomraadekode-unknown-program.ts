@@ -1,6 +1,7 @@
 import { codesOf } from '../../catalogue/code-list.ts'
 import { skoleaarFrom } from '../../skoleaar/skoleaar.ts'
 import { defineCellRule } from '../define-rule.ts'
+import { kolonneRecords } from '../reading/kolonne-records.ts'
 import { judgeProgramomraadekode } from './judge-programomraadekode.ts'
 
 const PROGRAMS: ReadonlySet<string> = new Set([...codesOf('utdanningsprogram'), 'IB'])
@@ -27,7 +28,7 @@ export const programomraadekodeUnknownProgram = defineCellRule({
   standing: 'bekreftet',
   unless: 'programomraader',
   valid: { from: skoleaarFrom(2023) },
-  appliesTo: ['elevkurs', 'fagrad', 'vitnemaalsmerknad'],
+  appliesTo: ['elevkurs', 'fagrad', 'vitnemaalsmerknad', ...kolonneRecords],
   reads: ['programomraadekode'],
   messages: {
     unknown: {

@@ -1,5 +1,6 @@
 import { defineCellRule } from '../define-rule.ts'
 import { fileKindOf } from '../kode/file-kind.ts'
+import { kolonneRecords } from '../reading/kolonne-records.ts'
 import { judgeProgramomraadekode } from './judge-programomraadekode.ts'
 
 /**
@@ -19,7 +20,7 @@ export const programomraadekodeWrongForm = defineCellRule({
   ],
   norms: [],
   standing: 'bekreftet',
-  appliesTo: ['elevkurs', 'fagrad', 'vitnemaalsmerknad'],
+  appliesTo: ['elevkurs', 'fagrad', 'vitnemaalsmerknad', ...kolonneRecords],
   reads: ['programomraadekode'],
   messages: {
     length: {

@@ -17,6 +17,20 @@ export const examples: readonly RuleExample[] = [
     hits: [{ row: 1, at: 'startdato_fag', message: 'not-a-date', severity: 'error' }],
   },
   {
+    name: 'days without a year are to be settled',
+    format: 'karakterfil',
+    rows: [
+      { fodselsnummer: '14830850105', fagkode: 'ENG1007', eksamensdato: 'ons 10. juni' },
+      { fodselsnummer: '14830850105', fagkode: 'MAT1019', eksamensdato: '10.6.' },
+      { fodselsnummer: '14830850105', fagkode: 'NAT1007', eksamensdato: 'juni' },
+    ],
+    hits: [
+      { row: 0, at: 'eksamensdato', message: 'no-year', severity: 'warning' },
+      { row: 1, at: 'eksamensdato', message: 'no-year', severity: 'warning' },
+      { row: 2, at: 'eksamensdato', message: 'not-a-date', severity: 'error' },
+    ],
+  },
+  {
     name: 'days that exist, and blanks',
     format: 'sas-vigo',
     rows: [

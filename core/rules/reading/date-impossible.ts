@@ -1,3 +1,4 @@
+import { parseDayMonth } from '../../dates/parse-day-month.ts'
 import { isCalendarDay } from '../../dates/plain-date.ts'
 import { trimBlanks } from '../../table/trim-blanks.ts'
 import { defineCellRule } from '../define-rule.ts'
@@ -5,6 +6,7 @@ import { fileKindOf } from '../kode/file-kind.ts'
 import { isEmptyMark } from '../kode/words-of-list.ts'
 import { columnsOfType } from './columns-of-type.ts'
 import { everyRecord } from './every-record.ts'
+import { isKolonneRecord } from './kolonne-records.ts'
 import { readDateParts, readDayFirst } from './read-date-parts.ts'
 
 /**
@@ -25,7 +27,7 @@ export const dateImpossible = defineCellRule({
   norms: [],
   standing: 'bekreftet',
   appliesTo: everyRecord,
-  reads: columnsOfType('date'),
+  reads: columnsOfType('date', 'date-or-year', 'date-or-yes'),
   unreadable: true,
   messages: {
     'no-such-day': {
@@ -76,6 +78,18 @@ export const dateImpossible = defineCellRule({
         en: 'Write the date with eight digits, such as 20250818.',
       },
     },
+    'no-year': {
+      what: {
+        nb: '«{value}» er en dato uten år.',
+        nn: '«{value}» er ein dato utan år.',
+        en: '«{value}» is a date without a year.',
+      },
+      remedy: {
+        nb: 'Skriv datoen med år, for eksempel 10.06.2026.',
+        nn: 'Skriv datoen med år, til dømes 10.06.2026.',
+        en: 'Write the date with its year, such as 10.06.2026.',
+      },
+    },
     'not-a-date': {
       what: {
         nb: '«{value}» kan ikke leses som en dato.',
@@ -97,6 +111,8 @@ export const dateImpossible = defineCellRule({
     }
     const text = trimBlanks(cell.text)
     if (fileKindOf(cell) === 'table' && isEmptyMark(text.toUpperCase())) return
+    // A day without its year is date-without-year's.
+    if (isKolonneRecord(cell.record) && parseDayMonth(text) !== null) return
     const dayFirst = readDayFirst(text)
     if (dayFirst !== null && isCalendarDay(dayFirst.year, dayFirst.month, dayFirst.day)) return
     const parts = readDateParts(text)
@@ -104,9 +120,14 @@ export const dateImpossible = defineCellRule({
     else if (parts !== null && (parts.month < 1 || parts.month > 12)) ctx.hit('no-such-month', { month: parts.month })
     else if (parts !== null) ctx.hit('no-such-day')
     else if (cell.column.digits !== undefined && /^\d+$/.test(text)) ctx.hit('wrong-length', { found: text.length })
+    else if (fileKindOf(cell) === 'table' && WITHOUT_YEAR.test(text)) ctx.hit('no-year', {}, 'warning')
     else ctx.hit('not-a-date')
   },
 })
+
+/** «ons 10. juni», «10. juni», «10.6.»: plans have them, and which year is meant is for people to say. */
+const WITHOUT_YEAR =
+  /^(?:(?:man|m\u00e5n|tir|tys|ons|tor|fre|l\u00f8r|lau|s\u00f8n|sun)\p{L}*\.?\s+)?\d{1,2}\.\s?(?:\d{1,2}\.?|(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)\p{L}*\.?)$/iu
 
 /** No pupil, school or delivery of ours has a date out here. */
 function isYearOutside(year: number): boolean {

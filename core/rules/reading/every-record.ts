@@ -1,4 +1,5 @@
 import type { RecordId } from '../../records/record-id.ts'
+import { kolonneRecords } from './kolonne-records.ts'
 
 /** All canonical records: for rules that ask how something is written, whatever it is about. */
 export const everyRecord: readonly RecordId[] = [
@@ -11,4 +12,5 @@ export const everyRecord: readonly RecordId[] = [
   'kontrakt',
   'avlagtprove',
   'skole',
+  ...kolonneRecords,
 ]

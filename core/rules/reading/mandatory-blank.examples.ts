@@ -45,4 +45,10 @@ export const examples: readonly RuleExample[] = [
     rows: [{ fagkode: 'ENG1007', fodselsnummer: '01810750045' }, { fagkode: 'ENG1007' }],
     hits: [{ row: 1, at: 'fodselsnummer', message: 'blank', severity: 'warning' }],
   },
+  {
+    name: 'a list that people keep lacks the number of candidates',
+    format: 'eksamensplan',
+    rows: [{ parti: 'ENG-M-01', fagkode: 'ENG1007', eksamensdato: '10.06.2026' }],
+    hits: [{ row: 0, at: 'antall_kandidater', message: 'blank-in-list', severity: 'warning' }],
+  },
 ]

@@ -1,6 +1,7 @@
 import { defineCellRule } from '../define-rule.ts'
 import { fileKindOf } from '../kode/file-kind.ts'
 import { everyRecord } from './every-record.ts'
+import { isKolonneRecord } from './kolonne-records.ts'
 
 /**
  * Blank in a column that the format marks as mandatory. The start date of $EK is marked too, but VIGO only warns there and privatister have
@@ -36,9 +37,22 @@ export const mandatoryBlank = defineCellRule({
         en: "Fill in {column} in the school's system and export again.",
       },
     },
+    'blank-in-list': {
+      what: {
+        nb: 'Kolonnen {column} er tom i denne raden.',
+        nn: 'Kolonnen {column} er tom i denne rada.',
+        en: 'The column {column} is empty in this row.',
+      },
+      remedy: {
+        nb: 'Fyll ut {column}. Er raden en mellomtittel eller en sum, ta den bort.',
+        nn: 'Fyll ut {column}. Er rada ein mellomtittel eller ein sum, ta henne bort.',
+        en: 'Fill in {column}. If the row is a heading or a total, remove it.',
+      },
+    },
   },
   check(cell, ctx) {
     if (cell.status !== 'blank' || cell.column.mandatory !== true || cell.key === 'linje_id' || cell.key === 'startdato') return
-    ctx.hit('blank', {}, fileKindOf(cell) === 'table' ? 'warning' : 'error')
+    if (isKolonneRecord(cell.record)) ctx.hit('blank-in-list', {}, 'warning')
+    else ctx.hit('blank', {}, fileKindOf(cell) === 'table' ? 'warning' : 'error')
   },
 })

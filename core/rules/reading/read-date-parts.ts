@@ -1,3 +1,5 @@
+import { withoutDateWords } from '../../dates/date-words.ts'
+
 /** Day, month and year as they stand, whether or not there is such a day. */
 export interface DateParts {
   readonly year: number
@@ -6,7 +8,8 @@ export interface DateParts {
 }
 
 /** Takes a written date apart: '20250431' and '31.04.2025' -> 31, 4, 2025; null when the text is in no form of a date. */
-export function readDateParts(text: string): DateParts | null {
+export function readDateParts(written: string): DateParts | null {
+  const text = withoutDateWords(written)
   const found =
     /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/.exec(text) ??
     /^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4}|\d{2})(?: \d{1,2}[:.]\d{2}.*)?$/.exec(text) ??

@@ -1,6 +1,8 @@
 import type { ColumnKey } from '../../records/column-key.ts'
 import { trimBlanks } from '../../table/trim-blanks.ts'
 import { defineCellRule } from '../define-rule.ts'
+import { fileKindOf } from '../kode/file-kind.ts'
+import { isEmptyMark } from '../kode/words-of-list.ts'
 import { columnsOfType } from './columns-of-type.ts'
 import { everyRecord } from './every-record.ts'
 
@@ -102,6 +104,7 @@ export const valueNotNumber = defineCellRule({
     if (cell.status === 'ok') {
       if (/[.,]0+$/.test(text)) ctx.hit('zero-decimals', { whole: cell.value, fix: cell.value }, 'warning')
     } else if (cell.status === 'unreadable') {
+      if (fileKindOf(cell) === 'table' && isEmptyMark(text.toUpperCase())) return
       if (/^[-\u2212]\s*\d+(?:[.,]\d+)?$/.test(text)) ctx.hit('negative')
       else if (/^\d+[.,]\d+$/.test(text)) ctx.hit('decimal')
       else ctx.hit('not-number')

@@ -1,4 +1,5 @@
 import { defineCellRule } from '../define-rule.ts'
+import { kolonneRecords } from '../reading/kolonne-records.ts'
 import { judgeSkolenummer } from './judge-skolenummer.ts'
 
 /** Nine digits that pass as an organisation number stand where the school number should. Several schools can share one, so it cannot be turned round. */
@@ -19,7 +20,7 @@ export const skolenummerIsOrgnr = defineCellRule({
   ],
   norms: [],
   standing: 'bekreftet',
-  appliesTo: ['leveranse', 'elevkurs', 'fagrad', 'vitnemaalsmerknad'],
+  appliesTo: ['leveranse', 'elevkurs', 'fagrad', 'vitnemaalsmerknad', ...kolonneRecords],
   reads: ['skolenummer', 'skolenummer2'],
   unreadable: true,
   messages: {

@@ -1,4 +1,5 @@
 import { defineCellRule } from '../define-rule.ts'
+import { kolonneRecords } from '../reading/kolonne-records.ts'
 import { judgeSkolenummer } from './judge-skolenummer.ts'
 
 /** Five digits once blanks, apostrophes, Excel's `="…"` and zero decimals are gone; and the three digits of private schools, which VIGO keeps as 00xxx. */
@@ -19,7 +20,7 @@ export const skolenummerSpelling = defineCellRule({
   ],
   norms: [],
   standing: 'bekreftet',
-  appliesTo: ['leveranse', 'elevkurs', 'fagrad', 'vitnemaalsmerknad'],
+  appliesTo: ['leveranse', 'elevkurs', 'fagrad', 'vitnemaalsmerknad', ...kolonneRecords],
   reads: ['skolenummer', 'skolenummer2'],
   unreadable: true,
   messages: {

@@ -1,6 +1,7 @@
 import { entriesOf } from '../../catalogue/code-list.ts'
 import type { Skoleaar } from '../../skoleaar/skoleaar.ts'
 import { defineRowRule } from '../define-rule.ts'
+import { kolonneRecords } from '../reading/kolonne-records.ts'
 import { countyOf } from './county-of.ts'
 
 const SPECIAL = entriesOf('skolenummer-spesial').flatMap(({ code, kind }) => (kind === 'prefix' ? [code] : []))
@@ -34,7 +35,7 @@ export const skolenummerUnknownCounty = defineRowRule({
   norms: [],
   standing: 'bekreftet',
   falseAlarms: ['F21'],
-  appliesTo: ['leveranse', 'elevkurs', 'fagrad', 'vitnemaalsmerknad'],
+  appliesTo: ['leveranse', 'elevkurs', 'fagrad', 'vitnemaalsmerknad', ...kolonneRecords],
   reads: [],
   optional: ['skolenummer', 'skolenummer2', 'skoleaar', 'skoleaar2'],
   whenAny: { skolenummer: isOpen, skolenummer2: isOpen },

@@ -1,4 +1,5 @@
 import { defineCellRule } from '../define-rule.ts'
+import { kolonneRecords } from '../reading/kolonne-records.ts'
 import { judgeSkolenummer } from './judge-skolenummer.ts'
 
 /**
@@ -19,7 +20,7 @@ export const skolenummerWrongForm = defineCellRule({
   ],
   norms: [],
   standing: 'bekreftet',
-  appliesTo: ['leveranse', 'elevkurs', 'fagrad', 'vitnemaalsmerknad'],
+  appliesTo: ['leveranse', 'elevkurs', 'fagrad', 'vitnemaalsmerknad', ...kolonneRecords],
   reads: ['skolenummer', 'skolenummer2'],
   unreadable: true,
   messages: {

@@ -28,7 +28,8 @@ export const eksamenDespiteIv = defineRowRule({
   standing: 'bekreftet',
   falseAlarms: ['F05'],
   appliesTo: ['fagrad'],
-  reads: ['fagkode'],
+  // The subject code only takes subjects out: a table that names subjects without their codes is looked at as well.
+  reads: [],
   optional: examFallsAwayColumns,
   whenAny: {
     standpunkt: (grade) => gradeCode(grade) === 'IV',

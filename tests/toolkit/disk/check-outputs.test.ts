@@ -10,14 +10,17 @@ describe('where a result may be written', () => {
   it.each([
     ['rapport.json', '.json'],
     ['ut/RAPPORT.XLSX', '.xlsx'],
+    ['rapport.html', '.html'],
+    ['rapport.sarif', '.sarif'],
+    ['feil.csv', '.csv'],
   ])('%s is written as %s', (path, ending) => expect(outputOf(path)).toEqual({ ok: true, value: { path, ending } }))
 
   it.each([
-    ['rapport.html', 'output-ending-later'],
+    ['frister.ics', 'output-ending-later'],
     ['rapport.pdf', 'output-ending-unknown'],
     ['rapport', 'output-ending-unknown'],
   ])('%s is refused: %s', (path, code) =>
-    expect(outputOf(path)).toMatchObject({ ok: false, problem: { code, facts: { known: '.xlsx, .json' } } }))
+    expect(outputOf(path)).toMatchObject({ ok: false, problem: { code, facts: { known: '.xlsx, .html, .json, .sarif, .csv' } } }))
 
   it('refuses an input by its own name, through a link and by a second name of the same file', async () => {
     const folder = temporaryFolder()

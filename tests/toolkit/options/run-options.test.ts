@@ -28,7 +28,7 @@ describe('options', () => {
     ['tegnsett', 'ebcdic', 'option-wrong-tegnsett'],
     ['skilletegn', '::', 'option-wrong-skilletegn'],
     ['spraak', 'de', 'option-value'],
-    ['format', 'sarif', 'option-value-later'],
+    ['format', 'csv', 'option-value'],
     ['leveranse', 'juni', 'option-value'],
     ['filtype', 'excel', 'option-value'],
   ])('--%s %s is refused: %s', (name, written, code) =>
