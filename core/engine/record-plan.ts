@@ -45,9 +45,7 @@ function makeRecordPlan(plan: RulePlan, store: RecordStore, besides: RecordId | 
   const { id } = store.layout
   const row = plan.row.filter(
     ({ rule }) =>
-      rule.appliesTo.includes(id) &&
-      (besides === null || !rule.appliesTo.includes(besides)) &&
-      rule.reads.every((key) => store.holds(key)),
+      rule.appliesTo.includes(id) && (besides === null || !rule.appliesTo.includes(besides)) && rule.reads.every((key) => store.holds(key)),
   )
   const asks = new Map<ColumnKey, ColumnAsk[]>()
   row.forEach(({ rule }, bit) => {

@@ -67,7 +67,8 @@ export async function runKontroll(argv: readonly string[], locale: Locale, termi
   if (!lists.ok) return refuse(terminal, lists.problem, locale)
   const check = { ...told, kodeverk: lists.value.kodeverk }
   const { sending } = planned.value
-  const stdinBytes: Uint8Array[] | null = sending !== null || options.merk !== undefined || outputs.some(({ ending }) => ending === '.xlsx') ? [] : null
+  const stdinBytes: Uint8Array[] | null =
+    sending !== null || options.merk !== undefined || outputs.some(({ ending }) => ending === '.xlsx') ? [] : null
   const all = await checkWithProgress(inputs.files, check, options, terminal, stdinBytes)
   // An earlier report of ours in the folder is no delivery; somebody who names it is told so.
   const isOurReport = ({ path, problem }: CheckedFile) => problem?.code === 'workbook-is-report' && !positionals.includes(path)

@@ -6,9 +6,9 @@ import { MAL_HELP } from './mal-help.ts'
 import { PROGRAM_HELP } from './program-help.ts'
 import { REGEL_HELP } from './regel-help.ts'
 import { REGLER_HELP } from './regler-help.ts'
-import { SVAR_HELP } from './svar-help.ts'
 import { RETTOPP_HELP } from './rettopp-help.ts'
 import { SAMMENLIGN_HELP } from './sammenlign-help.ts'
+import { SVAR_HELP } from './svar-help.ts'
 
 const HELP: Readonly<Record<string, Text>> = {
   kontroll: KONTROLL_HELP,

@@ -33,7 +33,13 @@ export function compareRecords(
       counts.set(column, count)
       cells.push({ column, header: headers.get(column)!, before: textOf(before, a, column), now: textOf(now, b, column), kind })
     })
-    if (cells.length > 0) changed.push({ rowBefore: before.shownRow(before.rowNumber(a)), rowNow: now.shownRow(now.rowNumber(b)), key: keyOf(now, b, key), cells })
+    if (cells.length > 0)
+      changed.push({
+        rowBefore: before.shownRow(before.rowNumber(a)),
+        rowNow: now.shownRow(now.rowNumber(b)),
+        key: keyOf(now, b, key),
+        cells,
+      })
   }
   const columns = shared.flatMap((column): ColumnCount[] => {
     const count = counts.get(column)

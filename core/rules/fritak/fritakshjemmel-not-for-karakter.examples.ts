@@ -34,4 +34,16 @@ export const examples: readonly RuleExample[] = [
     ],
     norms: ['UDIR5-3-20-01', 'UDIR5-3-23-07'],
   },
+  {
+    name: 'each section that an exemption can rest on, however it is written',
+    format: 'karakterfil',
+    rows: ['§ 3-20', '§3-21', '§ 3 – 22', '§ 3-23', '§ 3-24'].map((fritakshjemmel) => ({ ...row, fritakshjemmel })),
+    hits: [],
+  },
+  {
+    name: 'the number of the one section in the chapter of the other, and a chapter of two digits',
+    format: 'karakterfil',
+    rows: ['§ 1-23', '§ 3-12', '§ 13-23'].map((fritakshjemmel) => ({ ...row, fritakshjemmel })),
+    hits: [0, 1, 2].map((at) => ({ row: at, at: 'fritakshjemmel', message: 'other', severity: 'warning' })),
+  },
 ]

@@ -36,4 +36,15 @@ export const examples: readonly RuleExample[] = [
     ],
     norms: ['UDIR5-3-23-03', 'UDIR5-3-22-11'],
   },
+  {
+    name: 'an exemption from kroppsøving on another subject, one from sidemål on kroppsøving, and a word that says neither',
+    format: 'karakterfil',
+    rows: [
+      { ...row, fagkode: 'ENG0012', fritakshjemmel: 'kroppsøving', standpunkt: '4' },
+      { ...row, fritakshjemmel: 'sidemål', standpunkt: '4' },
+      { ...row, fritakshjemmel: 'IOP', standpunkt: '4' },
+      { ...row, fagkode: 'NOR0219', fritakshjemmel: 'IOP', standpunkt: '4' },
+    ],
+    hits: [],
+  },
 ]

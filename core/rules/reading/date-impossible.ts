@@ -6,8 +6,8 @@ import { fileKindOf } from '../kode/file-kind.ts'
 import { isEmptyMark } from '../kode/words-of-list.ts'
 import { columnsOfType } from './columns-of-type.ts'
 import { everyRecord } from './every-record.ts'
-import { isKolonneRecord } from './kolonne-records.ts'
 import { judgeSpreadsheetDate } from './judge-spreadsheet-date.ts'
+import { isKolonneRecord } from './kolonne-records.ts'
 import { readDateParts, readDayFirst } from './read-date-parts.ts'
 
 /**
