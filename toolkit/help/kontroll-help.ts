@@ -11,8 +11,8 @@ Valg
                      identitet; ellers utledes den av dato og innhold, og grunnen står i rapporten
   --filtype ID       når filtypen ikke blir kjent igjen: sas-vigo, ssb-resultat, ssb-resultatfag,
                      ssb-elev, ssb-elevfag, ssb-voksensoker, ssb-kontrakt, ssb-avlagteprover, wis-elever,
-                     karakterfil, skoleliste, eksamensplan, sensorregister, sensorliste, klagevedtak, nusliste,
-                     fravaersfil, vitnemaalsgrunnlag, fagproveliste, kandidatliste, trekkliste,
+                     karakterfil, skoleliste, eksamensplan, sensorregister, sensorliste, klagevedtak,
+                     nusliste, fravaersfil, vitnemaalsgrunnlag, fagproveliste, kandidatliste, trekkliste,
                      oppmeldingsliste, oppgavesettliste, tilretteleggingsliste, varselliste,
                      elevliste_sluttere_startere
   --mot GAMMEL       sammenlign med en eldre fil eller mappe: elever og fag som er borte, endrede
@@ -55,8 +55,8 @@ Val
                      identitet; elles blir ho utleidd av dato og innhald, og grunnen står i rapporten
   --filtype ID       når filtypen ikkje blir kjend att: sas-vigo, ssb-resultat, ssb-resultatfag,
                      ssb-elev, ssb-elevfag, ssb-voksensoker, ssb-kontrakt, ssb-avlagteprover, wis-elever,
-                     karakterfil, skoleliste, eksamensplan, sensorregister, sensorliste, klagevedtak, nusliste,
-                     fravaersfil, vitnemaalsgrunnlag, fagproveliste, kandidatliste, trekkliste,
+                     karakterfil, skoleliste, eksamensplan, sensorregister, sensorliste, klagevedtak,
+                     nusliste, fravaersfil, vitnemaalsgrunnlag, fagproveliste, kandidatliste, trekkliste,
                      oppmeldingsliste, oppgavesettliste, tilretteleggingsliste, varselliste,
                      elevliste_sluttere_startere
   --mot GAMMAL       samanlikn med ei eldre fil eller mappe: elevar og fag som er borte, endra
@@ -99,8 +99,8 @@ Options
                      or identitet; else inferred from date and content, and the report says why
   --filtype ID       when the file kind is not recognised: sas-vigo, ssb-resultat, ssb-resultatfag,
                      ssb-elev, ssb-elevfag, ssb-voksensoker, ssb-kontrakt, ssb-avlagteprover, wis-elever,
-                     karakterfil, skoleliste, eksamensplan, sensorregister, sensorliste, klagevedtak, nusliste,
-                     fravaersfil, vitnemaalsgrunnlag, fagproveliste, kandidatliste, trekkliste,
+                     karakterfil, skoleliste, eksamensplan, sensorregister, sensorliste, klagevedtak,
+                     nusliste, fravaersfil, vitnemaalsgrunnlag, fagproveliste, kandidatliste, trekkliste,
                      oppmeldingsliste, oppgavesettliste, tilretteleggingsliste, varselliste,
                      elevliste_sluttere_startere
   --mot EARLIER      compare with an earlier file or folder: pupils and subjects that are gone, changed
