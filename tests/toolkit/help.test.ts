@@ -6,7 +6,6 @@ import {
   KODEVERK_OPTIONS,
   KONTROLL_OPTIONS,
   RETTOPP_OPTIONS,
-  SAMMENLIGN_OPTIONS,
 } from '../../toolkit/options/option-table.ts'
 
 const LOCALES = ['nb', 'nn', 'en'] as const
@@ -25,7 +24,7 @@ describe.each(LOCALES)('help in %s', (locale) => {
     for (const option of shown(KONTROLL_OPTIONS)) expect(helpOf('kontroll', locale), option).toMatch(new RegExp(`^ {2}--${option} `, 'm'))
     for (const option of shown(KODEVERK_OPTIONS)) expect(helpOf('kodeverk', locale), option).toMatch(new RegExp(`^ {2}--${option} `, 'm'))
     for (const option of shown(RETTOPP_OPTIONS)) expect(helpOf('rettopp', locale), option).toMatch(new RegExp(`^ {2}--${option} `, 'm'))
-    for (const option of shown(SAMMENLIGN_OPTIONS))
+    for (const option of shown(RETTOPP_OPTIONS))
       expect(helpOf('sammenlign', locale), option).toMatch(new RegExp(`^ {2}--${option} `, 'm'))
     for (const option of shown(COMMON_OPTIONS)) expect(helpOf('regel', locale), option).toMatch(new RegExp(`^ {2}--${option} `, 'm'))
   })

@@ -20,7 +20,7 @@ import { expandPaths } from '../disk/expand-paths.ts'
 import { writeSafely } from '../disk/write-safely.ts'
 import { kodeverkFor } from '../kodeverk/kodeverk-for.ts'
 import { readOfficeFiles } from '../office-files.ts'
-import { SAMMENLIGN_OPTIONS } from '../options/option-table.ts'
+import { RETTOPP_OPTIONS } from '../options/option-table.ts'
 import { readArguments } from '../options/read-arguments.ts'
 import { type SammenlignOptions, sammenlignOptions } from '../options/run-options.ts'
 import { comparePair } from '../sammenlign/compare-pair.ts'
@@ -38,7 +38,7 @@ const ENDINGS = ['.xlsx', '.json', '.csv'] as const
 
 /** `inntaksvakt sammenlign GAMMEL NY`: files or folders; which rows came, went and changed, and what has become of the findings. */
 export async function runSammenlign(argv: readonly string[], locale: Locale, terminal: Terminal): Promise<number> {
-  const read = readArguments(argv, SAMMENLIGN_OPTIONS, sammenlignOptions)
+  const read = readArguments(argv, RETTOPP_OPTIONS, sammenlignOptions)
   if (!read.ok) return refuse(terminal, read.problem, locale)
   const { options, positionals } = read.value
   const planned = await plan(positionals, options)

@@ -62,6 +62,7 @@ export const SVAR_OPTIONS: OptionTable = {
   kodeverkmappe: { type: 'string' },
 }
 
+/** Options of `rettopp`, and of `sammenlign`, which takes the same. */
 export const RETTOPP_OPTIONS: OptionTable = {
   ...COMMON_OPTIONS,
   filtype: { type: 'string' },
@@ -71,8 +72,6 @@ export const RETTOPP_OPTIONS: OptionTable = {
   'uten-kodeverk': { type: 'boolean' },
   kodeverkmappe: { type: 'string' },
 }
-
-export const SAMMENLIGN_OPTIONS: OptionTable = RETTOPP_OPTIONS
 
 export const KODEVERK_OPTIONS: OptionTable = {
   ...COMMON_OPTIONS,
