@@ -154,9 +154,6 @@ const ROLE_OF: ReadonlyMap<string, GradeRole> = new Map(
   WORDS.flatMap(([role, words]) => words.map((word) => [normaliseHeader(word), role] as const)),
 )
 
-/** All words known for a kind of grade, for proposals. */
-export const gradeRoleWords: readonly string[] = WORDS.flatMap(([, words]) => words)
-
 /**
  * Which grade a word in a «Vurderingstype» column, or a header over a subject's column, speaks of; null when it is none of them.
  * `gradeRoleOf('Eksamen - skriftlig')` -> 'eksamen_skriftlig', `gradeRoleOf('Stp')` -> 'standpunkt', `gradeRoleOf('Lekse')` -> null
