@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
-import { allRules, hmacHex, readForklaringer, readInnstillinger, standardParametre } from '#core'
+import { allRules, hmacHex, readForklaringer, readInnstillinger, readKolonner, standardParametre } from '#core'
+import { knownColumns } from '../core/settings/read-kolonner.ts'
 import { readYaml } from '../files/yaml/read-yaml.ts'
 import { validate } from '../toolkit/index.ts'
 import { fileOf, pupil, tof } from './support/hand-written-delivery.ts'
@@ -121,6 +122,36 @@ describe('docs/forklaringer.md', () => {
     for (const one of each) {
       const document = { versjon: 1, forklaringer: [one] }
       expect(holds(document), JSON.stringify(one)).toBe(readForklaringer(document, { path: null, rules: allRules, noekkel }).ok)
+    }
+  })
+})
+
+describe('docs/kolonner.md', () => {
+  const example = JSON.parse(block('kolonner.md', 'json'))
+
+  it('has an example that is read as it stands', () => {
+    expect(readKolonner(example, { path: 'kolonner.json' })).toMatchObject({ ok: true, value: { headerRow: 4, grade: 'halvaar1' } })
+  })
+
+  it('has a schema that says the same as the program', () => {
+    const holds = schemaOf('kolonner.schema.json')
+    const schema = JSON.parse(page('kolonner.schema.json'))
+    expect([...schema.properties.kolonner.additionalProperties.anyOf[0].enum].sort()).toEqual([...knownColumns].sort())
+    const documents = [
+      example,
+      {},
+      { versjon: 1 },
+      { versjon: 2 },
+      { versjon: 1, farge: 'rød' },
+      { versjon: 1, overskriftsrad: 0 },
+      { versjon: 1, overskriftsrad: 2.5 },
+      { versjon: 1, karakterer: 'orden' },
+      { versjon: 1, kolonner: { A: 'standpunkt', B: null } },
+      { versjon: 1, kolonner: { A: 'standpunkter' } },
+      { versjon: 1, kolonner: { A: 7 } },
+    ]
+    for (const document of documents) {
+      expect(holds(document), JSON.stringify(document)).toBe(readKolonner(document, { path: 'kolonner.json' }).ok)
     }
   })
 })
