@@ -48,11 +48,12 @@ export function gatherHits(
   const single = new Int32Array(hits.size)
   let size = 0
   const groups = new Map<string, number[]>()
-  const collapse = kinds.variants.map(({ rule }) => rules[rule]!.collapse ?? 'none')
+  // A rule that says 'none' itself is to tell every cell; one that says nothing tells a repeated value once.
+  const collapse = kinds.variants.map(({ rule }) => rules[rule]!.collapse ?? null)
   for (let hit = 0; hit < hits.size; hit++) {
     if (!options.keeps(hit)) continue
     const told = collapse[hits.variant[hit]!]!
-    const how = told === 'none' && options.isRepeated(hit) ? 'person' : told
+    const how = told ?? (options.isRepeated(hit) ? 'person' : 'none')
     if (how === 'none') {
       single[size++] = hit
       continue

@@ -29,7 +29,8 @@ export function* loadBook(
   const chosen = chooseSheets(book, options)
   if (!chosen.ok) return { ok: false, file: problemFile(options, chosen.problem, { bytes }) }
   const { sheets } = chosen.value
-  const file: Partial<CheckedFile> = { sheets, reading: notes }
+  const checked = new Set(sheets.flatMap(({ name, leftOut }) => (leftOut === null ? [name] : [])))
+  const file: Partial<CheckedFile> = { sheets, reading: notes.filter(({ facts }) => checked.has(String(facts.sheet))) }
   if (chosen.value.chosen.kind === 'plain') return yield* loadPlain(chosen.value.chosen.sheets, { bytes, file }, options, rules, spare)
   const table = shapeTable(chosen.value.chosen.grids, {
     mapping: options.mapping ?? noMapping,

@@ -43,11 +43,13 @@ export async function* loadWorkbook(
   }
   for (const [index, { name, state }] of opened.value.sheets.entries()) {
     const rows: GridRow[] = []
+    let widest = 0
     const reader = opened.value.rows(index)
     let step = reader.next()
     while (step.done !== true) {
       const { row, hidden, texts } = step.value
       rows.push({ row, hidden, texts })
+      widest = Math.max(widest, texts.length)
       if (rows.length % 16_384 === 0) yield { kind: 'progress', rows: rows.length, bytes: bytes.length }
       step = reader.next()
     }
@@ -57,7 +59,8 @@ export async function* loadWorkbook(
     const { unsavedFormulas, colouredCells, hiddenColumns } = step.value.value
     if (rows.length > 0) {
       if (unsavedFormulas > 0) note('unsaved-formulas', { sheet: name, n: unsavedFormulas })
-      if (colouredCells > 0) note('coloured-cells', { sheet: name, n: colouredCells })
+      // A row of coloured headers says nothing; colours among the rows do.
+      if (colouredCells > widest) note('coloured-cells', { sheet: name, n: colouredCells })
       if (hiddenColumns.length > 0) note('hidden-columns', { sheet: name, n: hiddenColumns.length })
     }
     book.push({ name, state, grid: { sheet: name, rows } })
