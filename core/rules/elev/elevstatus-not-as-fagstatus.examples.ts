@@ -147,7 +147,13 @@ export const examples: readonly RuleExample[] = [
     format: 'karakterfil',
     today: '2026-07-01',
     rows: [
-      ...['A', 'B', 'N'].map((fagstatus, i) => ({ ...ADA, skolenummer: `3990${i}`, fagkode: 'ENG1007', elevstatus: 'V', fagstatus })),
+      ...['A', 'B', 'N'].map((fagstatus, i) => ({
+        ...ADA,
+        fodselsnummer: ['14830850105', '02910752033', '05810854024'][i]!,
+        fagkode: 'ENG1007',
+        elevstatus: 'V',
+        fagstatus,
+      })),
       { ...BO, fagkode: 'ENG1007', elevstatus: 'E', fagstatus: 'E', halvaar1: 'IV', fagmerknad: 'FAM05' },
       { ...ADA, fodselsnummer: '03810750013', fagkode: 'ENG1007', elevstatus: 'E', fagstatus: 'E', halvaar2: 'IV', fagmerknad: 'FAM05' },
     ],
