@@ -24,6 +24,8 @@ export interface ChosenSheets {
 }
 
 const SAMPLE = 60
+/** The sheet of codes that our templates bring for their drop-downs (templates/template-texts.ts), in the three languages. */
+const CODE_SHEETS = ['Koder', 'Kodar', 'Codes']
 /** Sheets that only our own report has (core/reports/workbook): its data sheets are other files' rows. */
 const REPORT_SHEETS = ['Oversikt', 'Om kontrollen']
 
@@ -43,6 +45,7 @@ export function chooseSheets(book: readonly BookSheet[], options: CheckRunOption
     if (asked.value !== null && !asked.value.has(index)) return { left: 'not-chosen', as: null }
     if (asked.value === null && sheet.state !== 'visible') return { left: 'hidden', as: null }
     if (sheet.grid.rows.length === 0) return { left: 'empty', as: null }
+    if (asked.value === null && CODE_SHEETS.includes(sheet.name)) return { left: 'no-table', as: null }
     const recognised = recognise(sheet, options)
     if (recognised.ok) return { left: null, as: recognised.value }
     problem ??= recognised.problem

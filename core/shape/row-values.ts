@@ -40,7 +40,9 @@ export function blockReader(block: Block, columns: readonly ShapedColumn[], shee
   const indexOf = (role: ColumnRole): number => columns.findIndex(({ key }) => key === role)
   const positions = Int32Array.from(columns, ({ key }) => at(key))
   const index = Object.fromEntries(columns.map(({ key }, i) => [key, i])) as Partial<Record<string, number>>
-  const dates = columns.flatMap(({ key }, i) => (positions[i]! >= 0 && canonicalColumns[key].type === 'date' ? [i] : []))
+  // A number in a date column of a workbook is a day without its format; in a text file a spreadsheet has spoilt it, and a rule says so.
+  const isBook = block.grid.sheet !== null
+  const dates = columns.flatMap(({ key }, i) => (isBook && positions[i]! >= 0 && canonicalColumns[key].type === 'date' ? [i] : []))
   const isStandIn = (role: ColumnRole): boolean => columns[index[role] ?? -1]?.standIn === true
   // A list of one subject names it above; a table with a column of subjects has them there.
   const titleFag = at('fagkode') < 0 && at('fagnavn') < 0 ? (titles.fag ?? '') : ''

@@ -104,7 +104,8 @@ function columnsOf(blocks: readonly Block[], { identity, schools, options }: Tab
     )
   const always: readonly (readonly [ColumnKey, boolean])[] = [
     ['fodselsnummer', weak],
-    ['skoleaar', false],
+    // Nothing in the file says the year: that of the run stands for it, and no rule looks at what it says.
+    ['skoleaar', !has('skoleaar') && options.skoleaar === null && blocks.every(({ titles }) => titles.skoleaar === null)],
     ['skolenummer', !numbered],
     ['programomraadekode', !has('programomraadekode')],
     ['fagkode', !codes],

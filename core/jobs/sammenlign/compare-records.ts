@@ -1,6 +1,7 @@
 import type { RecordStore } from '../../engine/record-store.ts'
 import { OK } from '../../engine/typed-column.ts'
 import type { ColumnKey } from '../../records/column-key.ts'
+import { STAND_IN } from '../../records/stand-in.ts'
 import { trimBlanks } from '../../table/trim-blanks.ts'
 import type { CellChange, ChangedRow, ColumnCount, LoneRow, NamedColumn, RecordComparison, RowKey } from './comparison.ts'
 import { matchRows } from './match-rows.ts'
@@ -17,7 +18,7 @@ export function compareRecords(
   key: readonly ColumnKey[],
   renumbered: ReadonlyMap<string, string>,
 ): RecordComparison {
-  const shared = [...before.columnOf.keys()].filter((column) => now.column(column) >= 0)
+  const shared = [...before.columnOf.keys()].filter((column) => before.holds(column) && now.holds(column))
   const matched = matchRows(rowsOf(before, key, shared, renumbered), rowsOf(now, key, shared, NOBODY))
   const headers = new Map(columnsOf(now).map(({ column, header }) => [column, header]))
   const counts = new Map<ColumnKey, { value: number; spelling: number }>()
@@ -105,7 +106,8 @@ function cellComparer(before: RecordStore, now: RecordStore, column: ColumnKey):
 }
 
 function columnsOf(store: RecordStore): readonly NamedColumn[] {
-  return [...store.columnOf].map(([column, at]) => ({ column, header: store.layout.columns[at]!.header }))
+  // Stand-ins tell rows apart and are nothing the file says.
+  return [...store.columnOf].flatMap(([column, at]) => (store.holds(column) ? [{ column, header: store.layout.columns[at]!.header }] : []))
 }
 
 function loneRow(store: RecordStore, row: number, key: readonly ColumnKey[]): LoneRow {
@@ -115,11 +117,17 @@ function loneRow(store: RecordStore, row: number, key: readonly ColumnKey[]): Lo
 
 function keyOf(store: RecordStore, row: number, key: readonly ColumnKey[]): RowKey {
   const rest = key.flatMap((column) => {
-    const value = MEMBERS.includes(column) ? '' : store.value(row, column)
+    const value = MEMBERS.includes(column) || !store.holds(column) ? '' : store.value(row, column)
     return value === '' ? [] : [{ column, value }]
   })
-  const [fodselsnummer, skolenummer, programomraadekode, fagkode] = MEMBERS.map((column) =>
-    store.column(column) < 0 ? '' : store.value(row, column) || trimBlanks(textOf(store, row, column)),
-  )
+  const [fodselsnummer, skolenummer, programomraadekode, fagkode] = MEMBERS.map((column) => shownKey(store, row, column))
   return { fodselsnummer: fodselsnummer!, skolenummer: skolenummer!, programomraadekode: programomraadekode!, fagkode: fagkode!, rest }
+}
+
+/** A member of the key as it may be shown: a stand-in for the pupil or the subject without its mark, none for school and programme. */
+function shownKey(store: RecordStore, row: number, column: ColumnKey): string {
+  if (store.column(column) < 0) return ''
+  const text = store.value(row, column) || trimBlanks(textOf(store, row, column))
+  if (!text.startsWith(STAND_IN)) return text
+  return column === 'fodselsnummer' || column === 'fagkode' ? text.slice(STAND_IN.length) : ''
 }
