@@ -111,7 +111,7 @@ function columnsOf(store: RecordStore): readonly NamedColumn[] {
 }
 
 function loneRow(store: RecordStore, row: number, key: readonly ColumnKey[]): LoneRow {
-  const texts = [...store.columnOf.values()].map((at) => store.typed[at]!.dictionary.text(store.code(row, at)))
+  const texts = columnsOf(store).map(({ column }) => textOf(store, row, column))
   return { row: store.shownRow(store.rowNumber(row)), key: keyOf(store, row, key), texts }
 }
 
