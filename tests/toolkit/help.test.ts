@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { formats } from '../../core/formats/formats.ts'
 import { helpOf } from '../../toolkit/help/help-text.ts'
-import {
-  COMMON_OPTIONS,
-  KODEVERK_OPTIONS,
-  KONTROLL_OPTIONS,
-  RETTOPP_OPTIONS,
-} from '../../toolkit/options/option-table.ts'
+import { COMMON_OPTIONS, KODEVERK_OPTIONS, KONTROLL_OPTIONS, RETTOPP_OPTIONS } from '../../toolkit/options/option-table.ts'
 
 const LOCALES = ['nb', 'nn', 'en'] as const
-const COMMANDS = ['kontroll', 'regler', 'regel', 'mal', 'kodeverk', 'rettopp', 'sammenlign']
+const COMMANDS = ['kontroll', 'regler', 'regel', 'mal', 'kodeverk', 'rettopp', 'sammenlign', 'svar']
 const shown = (table: typeof COMMON_OPTIONS) => Object.keys(table).filter((name) => table[name]!.hidden !== true && name !== 'help')
 
 describe.each(LOCALES)('help in %s', (locale) => {
@@ -24,8 +19,7 @@ describe.each(LOCALES)('help in %s', (locale) => {
     for (const option of shown(KONTROLL_OPTIONS)) expect(helpOf('kontroll', locale), option).toMatch(new RegExp(`^ {2}--${option} `, 'm'))
     for (const option of shown(KODEVERK_OPTIONS)) expect(helpOf('kodeverk', locale), option).toMatch(new RegExp(`^ {2}--${option} `, 'm'))
     for (const option of shown(RETTOPP_OPTIONS)) expect(helpOf('rettopp', locale), option).toMatch(new RegExp(`^ {2}--${option} `, 'm'))
-    for (const option of shown(RETTOPP_OPTIONS))
-      expect(helpOf('sammenlign', locale), option).toMatch(new RegExp(`^ {2}--${option} `, 'm'))
+    for (const option of shown(RETTOPP_OPTIONS)) expect(helpOf('sammenlign', locale), option).toMatch(new RegExp(`^ {2}--${option} `, 'm'))
     for (const option of shown(COMMON_OPTIONS)) expect(helpOf('regel', locale), option).toMatch(new RegExp(`^ {2}--${option} `, 'm'))
   })
 
