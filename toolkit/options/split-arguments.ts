@@ -11,7 +11,7 @@ export interface SplitArguments {
 
 /**
  * Splits a command line into options and the rest: `--x=y` and `--x y`, `--` ends the options, '-' is an ordinary argument.
- * Problems: `option-unknown` (with a `proposal` when something is close), `option-later`, `option-value-missing`,
+ * Problems: `option-unknown` (with a `proposal` when something is close), `option-value-missing`,
  * `option-takes-no-value`.
  */
 export function splitArguments(argv: readonly string[], table: OptionTable): Result<SplitArguments> {

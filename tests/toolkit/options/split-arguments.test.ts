@@ -19,7 +19,6 @@ describe('a command line', () => {
 
   it.each([
     [['--dto', '2026'], 'option-unknown', { option: '--dto', proposal: '--dato' }],
-    [['--merk', 'x'], 'option-later', { option: '--merk' }],
     [['--constructor'], 'option-unknown', { option: '--constructor' }],
     [['-x'], 'option-unknown', { option: '-x' }],
     [['--ut'], 'option-value-missing', { option: '--ut' }],
