@@ -85,7 +85,11 @@ function kindOf(as: Recognised): string {
 function recognise({ grid }: BookSheet, options: CheckRunOptions): Result<Recognised> {
   const rows = grid.rows.slice(0, SAMPLE).map(({ row, texts }) => ({ row, fields: texts }))
   const detected = detectFormat({ rows }, { fileName: options.fileName, filtype: options.filtype, mapping: options.mapping })
-  if (detected.ok && detected.value.format.id !== 'karakterfil') return { ok: true, value: { kind: 'plain', detected: detected.value } }
+  // A kind of grade and a grade on each row is a grade table, whatever else its headers could be.
+  const asLong = options.filtype === null ? findHeader(grid.rows.slice(0, SAMPLE), options.mapping ?? noMapping) : null
+  const isLong = asLong?.form === 'lang' && asLong.positions.has('vurderingstype')
+  if (!isLong && detected.ok && detected.value.format.id !== 'karakterfil')
+    return { ok: true, value: { kind: 'plain', detected: detected.value } }
   const mayBeGrades = options.filtype === null || options.filtype === 'karakterfil'
   const header = mayBeGrades ? findHeader(grid.rows, options.mapping ?? noMapping) : null
   if (header !== null) return { ok: true, value: { kind: 'grades', headerRow: header.headerRows.at(-1)! } }

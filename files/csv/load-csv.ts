@@ -24,7 +24,10 @@ export async function* loadCsv(
   const sniffed = sniffText(start.subarray(0, SAMPLE_BYTES), whole, options)
   const opened = sniffed.ok ? openSniffed(sniffed.value, options, rules, spare) : sniffed
   const isOpen = !opened.ok || opened.value.check.layout.format.id === 'karakterfil'
-  const shape = sniffed.ok && isOpen ? shapeOf(sniffed.value, options) : null
+  const found = sniffed.ok && (isOpen || !opened.value.check.layout.format.closed) ? shapeOf(sniffed.value, options) : null
+  // A kind of grade and a grade on each row is a grade table, whatever else its headers could be.
+  const isLong = found?.header.form === 'lang' && found.header.positions.has('vurderingstype') && options.filtype === null
+  const shape = isOpen || isLong ? found : null
   const kept: Uint8Array[] = []
   let ended = whole
   let length = start.length
